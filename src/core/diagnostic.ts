@@ -1,0 +1,45 @@
+import type {Pointer} from './pointer.js';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where something stands: `pointer` always resolves in `file`. */
+export interface Location {
+  readonly file: string;
+  readonly pointer: Pointer;
+}
+
+/** One finding of one rule. `line` and `column` count from 1; `excerpt` is the line of source. */
+export interface Diagnostic extends Location {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The name in Microsoft's validator, spelt as published. */
+  readonly code?: string;
+  /** The 5000.x.y.z number of the certification policy. */
+  readonly policy?: string;
+  /** A page that states the rule. */
+  readonly source?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly excerpt?: string;
+}
+
+/** A value, or undefined where the diagnostics say why there is none. */
+export interface Result<T> {
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(diagnostic => diagnostic.severity === 'error');
+}
+
+/** A result without a value. */
+export function failed(...diagnostics: readonly Diagnostic[]): Result<never> {
+  return {value: undefined, diagnostics};
+}
+
+/** A result with nothing to say. */
+export function succeeded<T>(value: T, diagnostics: readonly Diagnostic[] = []): Result<T> {
+  return {value, diagnostics};
+}

@@ -1,0 +1,106 @@
+import {type Pointer, parsePointer} from '../pointer.js';
+import {endOfNumber, endOfString} from './scan.js';
+
+/** Pointers as a tree of keys, so that one pass over the text finds all of them. */
+interface Wanted {
+  readonly pointers: Pointer[];
+  readonly children: Map<string, Wanted>;
+}
+
+/**
+ * The offsets of the values that `pointers` name in a valid JSON text, in one pass that skips all else.
+ * A pointer that names nothing gets the offset of the nearest value above it.
+ */
+export function locateInJson(text: string, pointers: readonly Pointer[]): Map<Pointer, number> {
+  const offsets = new Map<Pointer, number>();
+  visitValue(
+    {text, offsets},
+    skipSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0),
+    treeOf(pointers),
+  );
+  return offsets;
+}
+
+interface Search {
+  readonly text: string;
+  readonly offsets: Map<Pointer, number>;
+}
+
+function treeOf(pointers: readonly Pointer[]): Wanted {
+  const root: Wanted = {pointers: [], children: new Map()};
+  for (const pointer of pointers) {
+    let node = root;
+    for (const key of parsePointer(pointer)) {
+      const next = node.children.get(key) ?? {pointers: [], children: new Map()};
+      node.children.set(key, next);
+      node = next;
+    }
+    node.pointers.push(pointer);
+  }
+  return root;
+}
+
+/** Records `wanted` at `at`, looks inside where more is wanted, and returns the offset behind the value. */
+function visitValue(search: Search, at: number, wanted: Wanted): number {
+  recordAll(search, at, wanted);
+  if (wanted.children.size === 0) return skipValue(search.text, at);
+  const open = search.text[at];
+  if (open === '{') return visitMembers(search, at, wanted);
+  if (open === '[') return visitItems(search, at, wanted);
+  return skipValue(search.text, at);
+}
+
+function recordAll(search: Search, at: number, wanted: Wanted): void {
+  for (const pointer of wanted.pointers) search.offsets.set(pointer, at);
+  for (const inner of wanted.children.values()) recordAll(search, at, inner);
+}
+
+function visitMembers(search: Search, open: number, wanted: Wanted): number {
+  const {text} = search;
+  let at = skipSpace(text, open + 1);
+  while (at < text.length && text[at] !== '}') {
+    const keyEnd = endOfString(text, at) + 1;
+    const inner = wanted.children.get(JSON.parse(text.slice(at, keyEnd)) as string);
+    at = skipSpace(text, skipSpace(text, keyEnd) + 1);
+    at = skipSpace(text, inner ? visitValue(search, at, inner) : skipValue(text, at));
+    if (text[at] === ',') at = skipSpace(text, at + 1);
+  }
+  return at + 1;
+}
+
+function visitItems(search: Search, open: number, wanted: Wanted): number {
+  const {text} = search;
+  let at = skipSpace(text, open + 1);
+  for (let index = 0; at < text.length && text[at] !== ']'; index += 1) {
+    const inner = wanted.children.get(String(index));
+    at = skipSpace(text, inner ? visitValue(search, at, inner) : skipValue(text, at));
+    if (text[at] === ',') at = skipSpace(text, at + 1);
+  }
+  return at + 1;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 32) at += 1;
+  return at;
+}
+
+function skipValue(text: string, at: number): number {
+  const open = text.charCodeAt(at);
+  if (open === 34) return endOfString(text, at) + 1;
+  if (open === 123 || open === 91) return skipContainer(text, at);
+  if (open === 116 || open === 110) return at + 4; // true, null
+  return open === 102 ? at + 5 : endOfNumber(text, at);
+}
+
+function skipContainer(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 34) at = endOfString(text, at);
+    else if (code === 123 || code === 91) depth += 1;
+    else if (code === 125 || code === 93) depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return text.length;
+}

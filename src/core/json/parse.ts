@@ -1,0 +1,102 @@
+import {type Diagnostic, failed, type Result, succeeded} from '../diagnostic.js';
+import {lineStartsOf, positionOf} from '../lines.js';
+import type {Pointer} from '../pointer.js';
+import type {Source} from '../source.js';
+import {locateInJson} from './locate.js';
+import {mapJson} from './map.js';
+import {endOfNumber, type JsonScan, scanJson} from './scan.js';
+import {quote} from './value.js';
+
+/** Deeper documents are refused: the deepest published definition has about 50 levels. */
+export const MAXIMUM_DEPTH = 200;
+
+/** Parses a JSON text. Syntax errors, repeated keys and excessive depth give errors with their place. */
+export async function parseJsonSource(
+  file: string,
+  bytes: Uint8Array,
+  text: string,
+): Promise<Result<Source>> {
+  const parsed = tryParse(text);
+  if (!parsed) {
+    const {explainJsonError} = await import('./explain.js');
+    return failed(...explainJsonError(file, text));
+  }
+  const scan = scanJson(text);
+  if (scan.depth > MAXIMUM_DEPTH) return failed(depthError(file, scan.depth));
+  return buildSource({file, bytes, text, value: parsed.value}, scan);
+}
+
+function tryParse(text: string): {readonly value: unknown} | undefined {
+  try {
+    return {value: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)};
+  } catch {
+    return undefined;
+  }
+}
+
+function buildSource(
+  parsed: Pick<Source, 'file' | 'bytes' | 'text' | 'value'>,
+  scan: JsonScan,
+): Result<Source> {
+  const {file, text} = parsed;
+  const hasRepeatedKeys = countMembers(parsed.value) !== scan.members;
+  const needsMap = hasRepeatedKeys || scan.unfaithfulNumbers.length > 0;
+  const map = needsMap ? mapJson(text, new Set(scan.unfaithfulNumbers)) : undefined;
+  if (map && map.repeatedKeys.length > 0) {
+    return failed(...map.repeatedKeys.map(repeated => repeatedKeyError(file, text, repeated)));
+  }
+  const numbers = numbersAt(text, map?.pointerAt ?? new Map());
+  const locate = (pointers: readonly Pointer[]) => locateInJson(text, pointers);
+  return succeeded({...parsed, format: 'json', numbers, locate});
+}
+
+/** Members of all objects in a value. Fewer than the text has means that keys were repeated. */
+function countMembers(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let members = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) members += countMembers(item);
+    return members;
+  }
+  for (const key in value) {
+    members += 1 + countMembers((value as Record<string, unknown>)[key]);
+  }
+  return members;
+}
+
+function numbersAt(text: string, pointerAt: ReadonlyMap<number, Pointer>): Map<Pointer, string> {
+  return new Map(
+    [...pointerAt].map(([offset, pointer]) => [
+      pointer,
+      text.slice(offset, endOfNumber(text, offset)),
+    ]),
+  );
+}
+
+function depthError(file: string, depth: number): Diagnostic {
+  return {
+    rule: 'file-depth',
+    severity: 'error',
+    file,
+    pointer: '',
+    message: `Unexpected nesting of ${depth} levels, expected at most ${MAXIMUM_DEPTH}`,
+    line: 1,
+    column: 1,
+  };
+}
+
+function repeatedKeyError(
+  file: string,
+  text: string,
+  repeated: {readonly pointer: Pointer; readonly key: string; readonly offset: number},
+): Diagnostic {
+  return {
+    rule: 'def-json-strict',
+    severity: 'error',
+    file,
+    pointer: repeated.pointer,
+    message: `Unexpected second key ${quote(repeated.key)} in one object, expected each key once`,
+    policy: '5000.2.6.2',
+    ...positionOf(lineStartsOf(text), repeated.offset),
+  };
+}

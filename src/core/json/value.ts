@@ -1,0 +1,40 @@
+/** A JSON object as parsed: nothing is known of its members. */
+export type JsonObject = {readonly [key: string]: unknown};
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as an object, or an empty one: for reading members of what may have the wrong type. */
+export function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A member of an object by own key: `constructor` and `__proto__` are names like any other. */
+export function member(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** What a value is, in words for messages: `an array`, `the number 3`, `the text "x"`. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string') return `the text ${quote(value)}`;
+  return `the ${typeof value} ${String(value)}`;
+}
+
+/** A value in backticks for a message, cut to a readable length, control characters made visible. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const visible = text.replace(/\p{Cc}/gu, control => JSON.stringify(control).slice(1, -1));
+  return visible.length > 80 ? `\`${visible.slice(0, 77)}…\`` : `\`${visible}\``;
+}

@@ -1,0 +1,82 @@
+import {decodeText} from './decode-text.js';
+import type {Diagnostic, Result} from './diagnostic.js';
+import {failed} from './diagnostic.js';
+import {parseJsonSource} from './json/parse.js';
+import {lineAt, lineStartsOf, positionOf} from './lines.js';
+import type {Pointer} from './pointer.js';
+
+/** One input file: its text, its parsed value, and a way from pointer to line and column. */
+export interface Source {
+  /** The path that opens it, as the user would write it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly value: unknown;
+  readonly format: 'json' | 'yaml' | 'text';
+  /** Numbers as written, where JavaScript would print them differently. */
+  readonly numbers: ReadonlyMap<Pointer, string>;
+  /** Offsets of values in the text; a pointer that names nothing gets the nearest value above it. */
+  readonly locate: (pointers: readonly Pointer[]) => ReadonlyMap<Pointer, number>;
+}
+
+/**
+ * Parses a JSON or YAML file, by its ending, else by its first character.
+ * A text that is neither gives diagnostics with line and column, and no value.
+ */
+export async function parseSource(file: string, bytes: Uint8Array): Promise<Result<Source>> {
+  const text = decodeText(file, bytes);
+  if (text.value === undefined) return failed(...text.diagnostics);
+  if (!isYaml(file, text.value)) return parseJsonSource(file, bytes, text.value);
+  const {parseYamlSource} = await import('./yaml/parse.js');
+  return parseYamlSource(file, bytes, text.value);
+}
+
+/** A file that is only text (a script, a readme): pointers all name the whole of it. */
+export function textSource(file: string, bytes: Uint8Array, text: string): Source {
+  const locate = (pointers: readonly Pointer[]) => new Map(pointers.map(pointer => [pointer, 0]));
+  return {file, bytes, text, value: undefined, format: 'text', numbers: new Map(), locate};
+}
+
+/** Adds line, column and the line of source to findings that lack them and whose file is among `sources`. */
+export function locateDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, Source>,
+): Diagnostic[] {
+  const byFile = groupByFile(diagnostics);
+  const located = new Map<Diagnostic, Diagnostic>();
+  for (const [file, findings] of byFile) {
+    const source = sources.get(file);
+    for (const [found, place] of source ? locateIn(source, findings) : [])
+      located.set(found, place);
+  }
+  return diagnostics.map(diagnostic => located.get(diagnostic) ?? diagnostic);
+}
+
+function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.file);
+    if (group) group.push(diagnostic);
+    else groups.set(diagnostic.file, [diagnostic]);
+  }
+  return groups;
+}
+
+function locateIn(source: Source, findings: readonly Diagnostic[]): [Diagnostic, Diagnostic][] {
+  const starts = lineStartsOf(source.text);
+  const offsets = source.locate(
+    findings.filter(found => found.line === undefined).map(found => found.pointer),
+  );
+  return findings.map(found => {
+    const position =
+      found.line === undefined
+        ? positionOf(starts, offsets.get(found.pointer) ?? 0)
+        : {line: found.line, column: found.column ?? 1};
+    return [found, {...found, ...position, excerpt: lineAt(source.text, starts, position.line)}];
+  });
+}
+
+function isYaml(file: string, text: string): boolean {
+  if (/\.ya?ml$/i.test(file)) return true;
+  return !/\.json$/i.test(file) && !/^\uFEFF?\s*[{[]/.test(text);
+}

@@ -1,0 +1,47 @@
+import type {FileSet} from '../core/file-set.js';
+import type {Command} from '../core/plan.js';
+
+/** An entry of a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** How an image is to be redrawn: a square of `size` pixels, opaque on `background` (#rrggbb). */
+export interface IconRequest {
+  readonly size: number;
+  readonly background: string;
+}
+
+/** The harmless half of the host: what a cmdlet may use to make its plan. */
+export interface Reader {
+  /** The bytes of a file, or undefined where there is none (or it is a folder). Follows no link out of the way. */
+  readonly readFile: (path: string) => Promise<Uint8Array | undefined>;
+  /** What a folder holds, sorted by name, or undefined where there is no such folder. */
+  readonly listFolder: (path: string) => Promise<readonly Entry[] | undefined>;
+  /** A file that ships with connectorsmith, such as `templates/power-platform/script.csx.hbs`. */
+  readonly readOwnFile: (path: string) => Promise<Uint8Array>;
+  /** Any image → PNG, or the reason why it cannot be one. */
+  readonly renderIcon: (
+    image: Uint8Array,
+    request: IconRequest,
+  ) => Promise<Uint8Array | {readonly problem: string}>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** The only thing that touches disk, processes, environment and clock. */
+export interface Host extends Reader {
+  /** Writes all files or none into a folder; the caller has decided what may be replaced. */
+  readonly writeFiles: (directory: string, files: FileSet) => Promise<void>;
+  /** Runs a command to its end and gives its exit code. */
+  readonly run: (command: Command) => Promise<number>;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Whether results go to a terminal: colours and prompts depend on it. */
+  readonly isTerminal: boolean;
+}
+
+/** The disk, a process or the network failed: not a problem in the user's files. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+}

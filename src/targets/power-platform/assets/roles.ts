@@ -1,0 +1,35 @@
+import type {Asset, Assets} from '../../../core/assets.js';
+import {isObject, type JsonObject} from '../../../core/json/value.js';
+
+/** The documents of a Power Platform connector. */
+export type Role =
+  | 'definition'
+  | 'properties'
+  | 'settings'
+  | 'icon'
+  | 'script'
+  | 'readme'
+  | 'intro'
+  | 'customProperties';
+
+/** What each is called when it is written. */
+export const FILE_NAMES: Readonly<Record<Role, string>> = {
+  definition: 'apiDefinition.json',
+  properties: 'apiProperties.json',
+  settings: 'settings.json',
+  icon: 'icon.png',
+  script: 'script.csx',
+  readme: 'readme.md',
+  intro: 'intro.md',
+  customProperties: 'customProperties.json',
+};
+
+export function documentOf(assets: Assets, role: Role): Asset | undefined {
+  return assets.documents.get(role);
+}
+
+/** The parsed object of a JSON document, if it is there and is one. */
+export function objectIn(assets: Assets, role: Role): JsonObject | undefined {
+  const value = documentOf(assets, role)?.value;
+  return isObject(value) ? value : undefined;
+}

@@ -1,0 +1,107 @@
+import type {Asset, Assets} from '../../../core/assets.js';
+import {checkStructure, type Violation} from '../../../core/definition/check-structure.js';
+import type {Diagnostic} from '../../../core/diagnostic.js';
+import {isObject} from '../../../core/json/value.js';
+import type {Pointer} from '../../../core/pointer.js';
+import {definitionEvents} from '../../../lint/definition/events.js';
+import {walkDefinition} from '../../../lint/definition/walk.js';
+import type {Ruleset} from '../../../lint/rule.js';
+import {type Event, runRules} from '../../../lint/run-rules.js';
+import {documentOf, objectIn, type Role} from '../assets/roles.js';
+import {iconNode} from './icon-node.js';
+import {markdownNode} from './markdown-node.js';
+import type {ConnectorNode, PowerPlatformEvents, PowerPlatformRule, ScriptNode} from './nodes.js';
+import {propertiesNode} from './properties-node.js';
+
+type AnyEvent = Event<PowerPlatformEvents>;
+
+/** Runs rules over the assets of one connector, emitted or found. One walk of the definition serves all rules. */
+export async function checkAssets(
+  assets: Assets,
+  ruleset: Ruleset,
+  rules: readonly PowerPlatformRule[],
+): Promise<Diagnostic[]> {
+  const connector = connectorNode(assets, ruleset, await readScript(documentOf(assets, 'script')));
+  return runRules(rules, eventsOf(connector), assets, ruleset);
+}
+
+function connectorNode(
+  assets: Assets,
+  ruleset: Ruleset,
+  script: ScriptNode | undefined,
+): ConnectorNode {
+  const definition = objectIn(assets, 'definition');
+  const properties = objectIn(assets, 'properties');
+  const settings = objectIn(assets, 'settings');
+  const icon = documentOf(assets, 'icon')?.bytes;
+  return {
+    pointer: '',
+    assets,
+    ruleset,
+    definition: definition && walkDefinition(definition),
+    properties: properties && propertiesNode(properties),
+    settings: settings && {pointer: '', value: settings},
+    script,
+    icon: icon && iconNode(icon),
+    readme: markdownIn(assets, 'readme'),
+    intro: markdownIn(assets, 'intro'),
+  };
+}
+
+function markdownIn(assets: Assets, role: Role): ConnectorNode['readme'] {
+  const text = documentOf(assets, role)?.text;
+  return text === undefined ? undefined : markdownNode(text);
+}
+
+/** The C# parser is large: it is loaded only when there is a script. */
+async function readScript(asset: Asset | undefined): Promise<ScriptNode | undefined> {
+  if (asset?.text === undefined) return undefined;
+  const {scriptNode} = await import('./script-node.js');
+  return scriptNode(asset.text);
+}
+
+function* eventsOf(connector: ConnectorNode): Generator<AnyEvent> {
+  const {definition, properties} = connector;
+  if (definition) {
+    for (const violation of violationsOf(connector))
+      yield eventAt('violation', violation, 'definition');
+    yield* definitionEvents(definition) as Generator<AnyEvent>;
+  }
+  if (properties) yield* propertiesEvents(connector, properties);
+  yield* fileEvents(connector);
+  yield eventAt('connector', connector, definition ? 'definition' : 'properties');
+}
+
+function violationsOf(connector: ConnectorNode): Violation[] {
+  const value = documentOf(connector.assets, 'definition')?.value;
+  return isObject(value) ? checkStructure(value) : [];
+}
+
+function* propertiesEvents(
+  connector: ConnectorNode,
+  properties: NonNullable<ConnectorNode['properties']>,
+): Generator<AnyEvent> {
+  const part = {connector};
+  yield eventAt('properties', {...properties, ...part}, 'properties');
+  for (const set of properties.sets) yield eventAt('parameterSet', {...set, ...part}, 'properties');
+  for (const parameter of properties.parameters) {
+    yield eventAt('connectionParameter', {...parameter, ...part}, 'properties');
+  }
+  for (const policy of properties.policies)
+    yield eventAt('policy', {...policy, ...part}, 'properties');
+}
+
+function* fileEvents(connector: ConnectorNode): Generator<AnyEvent> {
+  for (const role of ['settings', 'script', 'icon', 'readme', 'intro'] as const) {
+    const node = connector[role];
+    if (node) yield eventAt(role, {...node, connector} as never, role);
+  }
+}
+
+function eventAt<K extends keyof PowerPlatformEvents>(
+  kind: K,
+  node: PowerPlatformEvents[K] & {readonly pointer: Pointer},
+  document: string,
+): AnyEvent {
+  return {kind, node, pointer: node.pointer, document} as AnyEvent;
+}

@@ -1,0 +1,3 @@
+import type {PowerPlatformRule} from '../nodes.js';
+
+export const triggersRules: readonly PowerPlatformRule[] = [];

@@ -1,0 +1,76 @@
+import {readdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {describe, expect, test} from '@jest/globals';
+import type {Diagnostic} from '../src/core/diagnostic.js';
+import {resolvePointer} from '../src/core/pointer.js';
+import type {Example} from '../src/lint/rule.js';
+import {RULESETS, severityIn} from '../src/lint/rule.js';
+import {checkAssets} from '../src/targets/power-platform/rules/check-assets.js';
+import {RULES} from '../src/targets/power-platform/rules/index.js';
+import {connectorOf} from './support/example-connector.js';
+
+const RULES_FOLDER = 'src/targets/power-platform/rules';
+const ids = RULES.map(rule => rule.id);
+
+describe.each(RULES)('$id', rule => {
+  test.each(rule.examples)('$name', async example => {
+    const {assets, diagnostics} = await connectorOf(example);
+    const ruleset = example.ruleset ?? rulesetOf(rule);
+    const found = [...diagnostics, ...(await checkAssets(assets, ruleset, [rule]))].filter(
+      one => one.rule === rule.id,
+    );
+    expect(found.map(asText)).toEqual(example.expected);
+    for (const one of found) expectToResolve(one, example);
+
+    function asText(one: Diagnostic): string {
+      const [role, asset] = [...assets.documents].find(
+        ([, document]) => document.file === one.file,
+      ) ?? [one.file];
+      if (asset?.text !== undefined)
+        return `${role}:${one.line ?? 1}:${one.column ?? 1}: ${one.message}`;
+      return `${role === 'definition' ? '' : role}#${one.pointer}: ${one.message}`;
+    }
+
+    function expectToResolve(one: Diagnostic, {name}: Example): void {
+      const asset = [...assets.documents.values()].find(document => document.file === one.file);
+      if (asset?.value === undefined) return;
+      const value = resolvePointer(asset.value, one.pointer);
+      expect({name, pointer: one.pointer, resolves: value !== undefined}).toEqual({
+        name,
+        pointer: one.pointer,
+        resolves: true,
+      });
+    }
+  });
+
+  test('shows itself with a good and a bad example', () => {
+    expect(rule.examples.some(example => example.expected.length === 0)).toBe(true);
+    expect(rule.examples.some(example => example.expected.length > 0)).toBe(true);
+  });
+});
+
+function rulesetOf(rule: (typeof RULES)[number]) {
+  return [...RULESETS].reverse().find(ruleset => severityIn(rule, ruleset) !== 'off') ?? 'verified';
+}
+
+test('no rule finds anything in the faultless connector that examples are laid over', async () => {
+  const {assets, diagnostics} = await connectorOf({});
+  for (const ruleset of RULESETS) {
+    const found = [...diagnostics, ...(await checkAssets(assets, ruleset, RULES))];
+    expect(found.filter(one => one.severity !== 'note')).toEqual([]);
+  }
+});
+
+test('every rule file is listed, once, under the name of its rule', () => {
+  const files = readdirSync(RULES_FOLDER, {withFileTypes: true})
+    .filter(entry => entry.isDirectory())
+    .flatMap(entry => readdirSync(join(RULES_FOLDER, entry.name)))
+    .map(file => basename(file, '.ts'))
+    .filter(name => name !== 'index' && !name.startsWith('_'));
+  expect([...ids].sort()).toEqual(files.sort());
+});
+
+test('messages say what is there and what is expected', () => {
+  const messages = RULES.flatMap(rule => rule.examples.flatMap(example => example.expected));
+  expect(messages.filter(message => !/: Unexpected .*, expected /.test(message))).toEqual([]);
+});
