@@ -1,6 +1,7 @@
 import type {ErrorObject} from 'ajv';
 import {validate} from '../generated/validate-swagger.js';
-import {type Pointer, parsePointer, resolvePointer} from '../pointer.js';
+import {lastKey, type Pointer, resolvePointer} from '../pointer.js';
+import {type Part, partOf} from './part-of.js';
 
 /** A place where a definition is not OpenAPI 2.0 by its JSON Schema. */
 export interface Violation {
@@ -39,6 +40,6 @@ function toViolation(document: unknown, error: ErrorObject): Violation {
     part: partOf(pointer),
     keyword: error.keyword,
     params: error.params,
-    key: parsePointer(pointer).at(-1) ?? '',
+    key: lastKey(pointer),
   };
 }
