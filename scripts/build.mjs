@@ -62,7 +62,11 @@ async function validatorModule(schema) {
 
 function bundleCommand() {
   return build({
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    entryPoints: {
+      cli: 'src/cli.ts',
+      index: 'src/index.ts',
+      'render-icon-child': 'src/host/render-icon-child.ts',
+    },
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -1,1 +1,15 @@
-export {};
+#!/usr/bin/env node
+import {runCommandLine} from './command-line/run.js';
+import {createNodeHost} from './host/node-host.js';
+
+const host = createNodeHost();
+
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), host);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  host.writeError(
+    `Unexpected failure inside connectorsmith: ${message}\nPlease report it with the call and the files that led to it.\n`,
+  );
+  process.exitCode = 2;
+}

@@ -74,8 +74,17 @@ function inflateRows(chunks: readonly Chunk[], header: PngHeader): Uint8Array | 
   if (rows.length !== length) {
     return {problem: `Unexpected ${rows.length} bytes of pixels in a PNG, expected ${length}`};
   }
-  if (rows.every((byte, index) => index % stride !== 0 || byte <= 4)) return rows;
-  return {problem: 'Unexpected filter byte in a PNG, expected 0 to 4'};
+  const filter = findStrangeFilter(rows, stride);
+  if (filter === undefined) return rows;
+  return {problem: `Unexpected filter byte ${filter} in a PNG, expected 0 to 4`};
+}
+
+function findStrangeFilter(rows: Uint8Array, stride: number): number | undefined {
+  for (let start = 0; start < rows.length; start += stride) {
+    const filter = rows[start] ?? 0;
+    if (filter > 4) return filter;
+  }
+  return undefined;
 }
 
 function inflate(packed: Uint8Array, maxOutputLength: number): Uint8Array | Problem {

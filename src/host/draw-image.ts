@@ -16,7 +16,9 @@ export async function drawImage(
 ): Promise<Uint8Array | Problem> {
   // Compressed SVG may unpack to any size.
   if (image[0] === 0x1f && image[1] === 0x8b) {
-    return {problem: 'Unexpected compressed data, expected an image such as PNG, JPEG, WebP or SVG'};
+    return {
+      problem: 'Unexpected compressed data, expected an image such as PNG, JPEG, WebP or SVG',
+    };
   }
   const {default: sharp} = await import('sharp');
   try {

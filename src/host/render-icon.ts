@@ -2,10 +2,10 @@ import {execFile} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import type {Problem} from '../core/png-chunks.js';
 import {HostError, type IconRequest} from './host.js';
-import {UNREADABLE} from './render-icon-child.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 const MAX_OUTPUT = 4 * 1024 * 1024;
+const PNG_START = 0x89;
 const CHILD = fileURLToPath(new URL('./render-icon-child.js', import.meta.url));
 
 /**
@@ -37,10 +37,11 @@ function drawInChild(
       [CHILD, String(size), background],
       {encoding: 'buffer', timeout: milliseconds, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT},
       (error, output, complaint) => {
-        if (error === null) return resolve(new Uint8Array(output));
-        const problem = explainExit(error, output.toString(), milliseconds);
-        if (problem !== undefined) return resolve({problem});
-        reject(new HostError(`sharp cannot draw images here: ${complaint.toString().trim()}`));
+        const problem = error === null ? undefined : explainExit(error, milliseconds);
+        if (error === null) resolve(readOutput(output));
+        else if (problem !== undefined) resolve({problem});
+        else
+          reject(new HostError(`Images cannot be drawn here: ${findReason(complaint.toString())}`));
       },
     );
     // A child that ends early closes the pipe under us; its exit says why.
@@ -49,16 +50,22 @@ function drawInChild(
   });
 }
 
-/** How the child ended → what that says about the image; undefined where it says nothing. */
+function readOutput(output: Buffer): Uint8Array | Problem {
+  return output[0] === PNG_START ? new Uint8Array(output) : {problem: output.toString()};
+}
+
+/** What the end of the child says about the image; undefined where it says nothing. */
 function explainExit(
-  {code, killed, signal}: Partial<{code: unknown; killed: boolean; signal: unknown}>,
-  output: string,
+  {killed, signal}: {readonly killed?: boolean; readonly signal?: unknown},
   milliseconds: number,
 ): string | undefined {
-  if (code === UNREADABLE) return output;
   if (killed) {
     return `Unexpected image that takes more than ${milliseconds / 1000} seconds to draw, expected a simpler one`;
   }
-  if (signal) return `Unexpected crash while decoding the image, expected an image that can be read`;
-  return undefined;
+  return signal ? 'Unexpected image that crashes its decoder, expected a whole one' : undefined;
+}
+
+/** The line of a stack trace that names the error. */
+function findReason(complaint: string): string {
+  return complaint.split('\n').find(line => /Error\b/.test(line)) ?? complaint.trim();
 }

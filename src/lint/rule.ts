@@ -54,6 +54,8 @@ export interface Example {
   readonly icon?: string;
   /** Names of further files in the folder. */
   readonly fileNames?: readonly string[];
+  /** The file name of the definition, where that matters. */
+  readonly definitionName?: string;
   /** Path of the folder that holds the files. */
   readonly folder?: string;
   /** Where the rule is off by default in `verified`. */

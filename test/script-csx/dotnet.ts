@@ -56,7 +56,8 @@ export async function compileHarness(sdk: Sdk, folder: string): Promise<string> 
   const sources = ['Harness.cs', 'Contract.cs'].map(name => join('test/script-csx', name));
   await copyFile(sdk.newtonsoft, join(folder, 'Newtonsoft.Json.dll'));
   await writeFile(join(folder, 'harness.runtimeconfig.json'), await runtimeConfigOf(sdk));
-  await compile(sdk, ['-target:exe', `-out:${output}`, ...sources]);
+  const said = await compile(sdk, ['-target:exe', `-out:${output}`, ...sources]);
+  if (said !== '') throw new Error(said);
   return output;
 }
 
@@ -83,10 +84,11 @@ export async function compileScript(
   };
 }
 
+/** What the compiler says, also where it refuses: the assembly is missing then, and the text says why. */
 async function compile(sdk: Sdk, args: readonly string[]): Promise<string> {
   const options = ['-noconfig', '-nostdlib', '-nologo', '-langversion:9', '-warn:4'];
   const references = sdk.references.map(file => `-r:${file}`);
   const all = ['exec', sdk.compiler, ...options, ...references, ...args];
-  const {stdout} = await promisify(execFile)('dotnet', all);
+  const {stdout} = await promisify(execFile)('dotnet', all).catch(refusal => refusal);
   return stdout;
 }

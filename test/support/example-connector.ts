@@ -114,7 +114,8 @@ export async function connectorOf(
   const sources = new Map<string, Source>();
   const diagnostics: Diagnostic[] = [];
   for (const [role, text] of Object.entries(textsOf(example)) as [DocumentRole, string][]) {
-    const asset = await readDocument(role, text);
+    const name = role === 'definition' ? (example.definitionName ?? FILES[role]) : FILES[role];
+    const asset = await readDocument(name, text);
     documents.set(role, asset.asset);
     if (asset.source) sources.set(asset.asset.file, asset.source);
     diagnostics.push(...asset.diagnostics);
@@ -172,10 +173,9 @@ function member(base: JsonObject, key: string): unknown {
 }
 
 async function readDocument(
-  role: DocumentRole,
+  file: string,
   text: string,
 ): Promise<{asset: Asset; source: Source | undefined; diagnostics: readonly Diagnostic[]}> {
-  const file = FILES[role];
   const bytes = new TextEncoder().encode(text);
   const base = {name: file, file, bytes, trace: tracesToItself(file)};
   if (!file.endsWith('.json')) {

@@ -21,15 +21,20 @@ export interface Violation {
 /** Checks a document against `assets/swagger-2.0.schema.json`, compiled at build time. */
 export function checkStructure(document: unknown): Violation[] {
   if (validate(document)) return [];
-  const errors = ((validate as unknown as {errors?: ErrorObject[] | null}).errors ?? []).filter(
-    isCause,
-  );
-  return errors.map(error => toViolation(document, error));
+  const errors = (validate as unknown as {errors?: ErrorObject[] | null}).errors ?? [];
+  return causesIn(errors).map(error => toViolation(document, error));
 }
 
-/** A failed `if` only says that what it led to failed. */
-function isCause(error: ErrorObject): boolean {
-  return error.keyword !== 'if';
+/** A failed `if` only says that what it led to failed; of a value of a wrong type nothing else matters. */
+function causesIn(errors: readonly ErrorObject[]): ErrorObject[] {
+  const ofWrongType = new Map<Pointer, ErrorObject>();
+  for (const error of errors) {
+    if (error.keyword === 'type' && !ofWrongType.has(error.instancePath))
+      ofWrongType.set(error.instancePath, error);
+  }
+  return errors.filter(
+    error => error.keyword !== 'if' && (ofWrongType.get(error.instancePath) ?? error) === error,
+  );
 }
 
 function toViolation(document: unknown, error: ErrorObject): Violation {

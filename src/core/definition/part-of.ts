@@ -45,6 +45,7 @@ const MEMBERS: Readonly<Partial<Record<Part, Members>>> = {
   paths: {'*': 'pathItem'},
   pathItem: {
     parameters: {'*': 'parameter'},
+    'x-ms-notification-content': 'response',
     get: OPERATION,
     put: OPERATION,
     post: OPERATION,
@@ -71,19 +72,30 @@ const MEMBERS: Readonly<Partial<Record<Part, Members>>> = {
 
 /** The kind of the innermost object that a pointer leads to or into: `/paths/~1a/get/tags/0` → `operation`. */
 export function partOf(pointer: Pointer): Part {
+  return descend(pointer).part;
+}
+
+/** The kind of the object that a pointer leads to exactly; undefined for a map, a list or a value in one. */
+export function partAt(pointer: Pointer): Part | undefined {
+  const {part, isExact} = descend(pointer);
+  return isExact ? part : undefined;
+}
+
+function descend(pointer: Pointer): {readonly part: Part; readonly isExact: boolean} {
   let part: Part = 'root';
   const keys = parsePointer(pointer);
   for (let at = 0; at < keys.length; at += 1) {
     const members: Members = MEMBERS[part] ?? {};
     const next = ownMember(members, keys[at] ?? '') ?? ownMember(members, '*');
-    if (next === undefined) return part;
+    if (next === undefined) return {part, isExact: false};
     if (typeof next === 'string') part = next;
-    else if (at + 1 < keys.length) {
+    else if (at + 1 === keys.length) return {part, isExact: false};
+    else {
       part = next['*'];
       at += 1;
     }
   }
-  return part;
+  return {part, isExact: true};
 }
 
 function ownMember(members: Members, key: string): Members[string] | undefined {

@@ -51,9 +51,8 @@ function readableOn(background: Colour): Colour {
 }
 
 /** Relative luminance, 0 to 1. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map(linearize) as unknown as Colour;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function luminance([red, green, blue]: Colour): number {
+  return 0.2126 * linearize(red) + 0.7152 * linearize(green) + 0.0722 * linearize(blue);
 }
 
 function linearize(value: number): number {

@@ -1,4 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
+import {ownerOf} from '../_helpers/violation-owner.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const opKeys: PowerPlatformRule = {
@@ -16,18 +17,18 @@ export const opKeys: PowerPlatformRule = {
       expected: [],
     },
     {
-      name: 'a key of OpenAPI 3',
-      definition: {paths: {'/tides': {get: {requestBody: {}}}}},
+      name: 'a key that is misspelt',
+      definition: {paths: {'/tides': {get: {operationID: 'ListTides'}}}},
       expected: [
-        '#/paths/~1tides/get: Unexpected key `requestBody`, expected only keys of an OpenAPI 2.0 operation',
+        '#/paths/~1tides/get/operationID: Unexpected key `operationID`, expected only keys of an OpenAPI 2.0 operation',
       ],
     },
   ],
   check: {
-    violation({part, keyword, params}, report) {
-      if (part !== 'operation' || keyword !== 'additionalProperties') return;
-      const key = quote(params['additionalProperty']);
-      report(`Unexpected key ${key}, expected only keys of an OpenAPI 2.0 operation`);
+    violation(violation, report) {
+      if (ownerOf(violation) !== 'op-keys') return;
+      const key = String(violation.params['additionalProperty']);
+      report(`Unexpected key ${quote(key)}, expected only keys of an OpenAPI 2.0 operation`, key);
     },
   },
 };

@@ -1,0 +1,82 @@
+import {Argument, Command, InvalidArgumentError, Option} from 'commander';
+import type {Cmdlet, CmdletInput, CmdletOption} from '../cmdlets/cmdlet.js';
+import type {Host} from '../host/host.js';
+import {COMMON_FLAGS} from './common-options.js';
+
+/** Called with the chosen command once its flags are parsed. */
+export type OnChosen = (cmdlet: Cmdlet, input: CmdletInput) => void;
+
+/** The command line as commander sees it, built from the commands' own declarations. */
+export function buildProgram(
+  cmdlets: readonly Cmdlet[],
+  version: string,
+  host: Host,
+  onChosen: OnChosen,
+): Command {
+  const program = new Command('connectorsmith')
+    .description(
+      'Turns one config.json and one OpenAPI definition into a connector: made, checked, deployed, certified.',
+    )
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print help')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({writeOut: host.writeOut, writeErr: host.writeError});
+  program.addHelpText(
+    'after',
+    '\nHelp for a command, with examples: connectorsmith <command> --help',
+  );
+  for (const cmdlet of cmdlets) program.addCommand(commandOf(cmdlet, program, onChosen));
+  return program;
+}
+
+function commandOf(cmdlet: Cmdlet, program: Command, onChosen: OnChosen): Command {
+  const command = new Command(cmdlet.name)
+    .summary(cmdlet.summary)
+    .description(cmdlet.summary)
+    .copyInheritedSettings(program);
+  for (const {name, summary} of cmdlet.arguments ?? [])
+    command.addArgument(new Argument(argumentSyntax(name), summary));
+  for (const option of [...cmdlet.options, ...COMMON_FLAGS]) command.addOption(optionOf(option));
+  command.helpOption('--help', 'print help');
+  command.addHelpText(
+    'after',
+    `\nExamples:\n${cmdlet.examples.map(example => `  ${example}`).join('\n')}`,
+  );
+  return command.action((...given: unknown[]) => {
+    const words = given
+      .slice(0, -2)
+      .flat()
+      .filter(word => typeof word === 'string');
+    onChosen(cmdlet, {options: command.opts(), words});
+  });
+}
+
+/** A name without brackets is required. */
+function argumentSyntax(name: string): string {
+  return /^[[<]/.test(name) ? name : `<${name}>`;
+}
+
+function optionOf({flag, summary, isRequired, isRepeatable, choices, kind}: CmdletOption): Option {
+  const option = new Option(flag, summary).makeOptionMandatory(isRequired === true);
+  if (choices) option.choices([...choices]);
+  if (kind === 'number') option.argParser(numberOf);
+  if (isRepeatable)
+    option.argParser((value: string, previous: readonly string[] = []) => [
+      ...previous,
+      oneOf(value, choices),
+    ]);
+  return option;
+}
+
+function oneOf(value: string, choices: readonly string[] | undefined): string {
+  if (choices && !choices.includes(value))
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+  return value;
+}
+
+function numberOf(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.');
+  return Number(value);
+}

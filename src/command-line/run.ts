@@ -1,0 +1,89 @@
+import {CommanderError} from 'commander';
+import type {Cmdlet, CmdletInput} from '../cmdlets/cmdlet.js';
+import {CMDLETS} from '../cmdlets/index.js';
+import type {Plan} from '../core/plan.js';
+import {type Host, HostError} from '../host/host.js';
+import {perform} from '../perform.js';
+import type {Format} from '../report/format.js';
+import {VERSION} from '../version.js';
+import {buildProgram} from './program.js';
+import {translateSpellings} from './spellings.js';
+
+interface Chosen {
+  readonly cmdlet: Cmdlet;
+  readonly input: CmdletInput;
+}
+
+/** argv → cmdlet → plan → perform → exit code: 0 fine, 1 errors found or a command failed, 2 wrong usage or unreadable config. */
+export async function runCommandLine(argv: readonly string[], host: Host): Promise<number> {
+  const words = translateSpellings(argv, CMDLETS);
+  const chosen = choose(words, host);
+  if (typeof chosen === 'number') return chosen;
+  const plan = await planOf(chosen, host);
+  return perform(plan, performOptions(chosen, host), host);
+}
+
+function choose(words: readonly string[], host: Host): Chosen | number {
+  const wantsJson = words.includes('--json') || /--format[ =]json/.test(words.join(' '));
+  const heard: string[] = [];
+  const listening = {...host, writeError: (text: string) => void heard.push(text)};
+  const found: Chosen[] = [];
+  const program = buildProgram(CMDLETS, VERSION, wantsJson ? listening : host, (cmdlet, input) =>
+    found.push({cmdlet, input}),
+  );
+  try {
+    program.parse(words.length > 0 ? words : ['--help'], {from: 'user'});
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    if (wantsJson) host.writeOut(usageDocument(words[0] ?? '', heard.join('')));
+    return 2;
+  }
+  return found[0] ?? 2;
+}
+
+/** Who asked for JSON gets JSON, also when the call itself was wrong. */
+function usageDocument(command: string, heard: string): string {
+  const message = heard.replace(/^error: /, '').trim();
+  const diagnostic = {
+    rule: 'usage',
+    severity: 'error',
+    file: '',
+    pointer: '',
+    message: `Unexpected call, expected another: ${message}`,
+  };
+  return `${JSON.stringify({command, ok: false, diagnostics: [diagnostic], files: [], commands: [], result: {}}, null, 2)}\n`;
+}
+
+async function planOf({cmdlet, input}: Chosen, host: Host): Promise<Plan> {
+  try {
+    return await cmdlet.plan(input, host);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return {
+      diagnostics: [
+        {rule: 'host', severity: 'error', file: '', pointer: '', message: error.message},
+      ],
+      isUnusable: true,
+    };
+  }
+}
+
+function performOptions({cmdlet, input}: Chosen, host: Host): Parameters<typeof perform>[1] {
+  const {options} = input;
+  return {
+    command: cmdlet.name,
+    format:
+      options['json'] === true ? 'json' : ((options['format'] as Format | undefined) ?? 'text'),
+    isDryRun: options['dryRun'] === true,
+    isQuiet: options['quiet'] === true,
+    isColored: isColored(options['color'], host),
+    maximumWarnings: (options['maxWarnings'] as number | undefined) ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** https://no-color.org */
+function isColored(when: unknown, host: Host): boolean {
+  if (when === 'always' || when === 'never') return when === 'always';
+  return host.isTerminal && !host.environment['NO_COLOR'];
+}

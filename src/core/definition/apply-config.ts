@@ -1,0 +1,76 @@
+import type {Config, ConfigMembers} from '../config/config.js';
+import {isObject, type JsonObject, listOf, objectOf} from '../json/value.js';
+import {mergeOver} from '../merge.js';
+import {derivedFrom, type Origin} from '../origins.js';
+import {child, type Pointer} from '../pointer.js';
+import type {Definition} from './definition.js';
+
+/** How config's `metadata` is called in the definition. */
+const METADATA_NAMES = {
+  website: 'Website',
+  privacyPolicy: 'Privacy policy',
+  categories: 'Categories',
+} as const;
+
+type Metadata = NonNullable<ConfigMembers['metadata']>;
+type MetadataKey = keyof typeof METADATA_NAMES;
+
+/** Lays the store texts of a config over a definition. What they do not change stays as it is. */
+export function applyConfig(definition: Definition, config: Config): Definition {
+  const origins = new Map<Pointer, Origin>(definition.origins);
+  const placed = (at: Pointer, from: Pointer) => origins.set(at, derivedFrom(config.trace(from)));
+  const withInfo = mergeOver(definition.value, infoChange(config.members), (at, from) =>
+    placed(at, from.slice('/info'.length)),
+  );
+  const value = applyMetadata(withInfo, config.members.metadata ?? {}, placed);
+  if (isSame(value, definition.value)) return definition;
+  return {...definition, value, origins, isAsWritten: false};
+}
+
+function infoChange({title, description, contact}: ConfigMembers): JsonObject {
+  const info = {
+    ...(title && {title}),
+    ...(description && {description}),
+    ...(contact && {contact}),
+  };
+  return Object.keys(info).length > 0 ? {info} : {};
+}
+
+function applyMetadata(
+  value: JsonObject,
+  metadata: Metadata,
+  placed: (at: Pointer, from: Pointer) => void,
+): JsonObject {
+  const keys = (Object.keys(METADATA_NAMES) as MetadataKey[]).filter(
+    key => metadata[key] !== undefined,
+  );
+  if (keys.length === 0) return value;
+  const entries = listOf(value['x-ms-connector-metadata']).map(objectOf);
+  for (const key of keys) {
+    const entry = {propertyName: METADATA_NAMES[key], propertyValue: textOfMetadata(metadata[key])};
+    const index = entries.findIndex(
+      one => String(one['propertyName']).toLowerCase() === entry.propertyName.toLowerCase(),
+    );
+    const at = index === -1 ? entries.length : index;
+    entries[at] = entry;
+    placed(child('/x-ms-connector-metadata', at), child('/metadata', key));
+  }
+  return {...value, 'x-ms-connector-metadata': entries};
+}
+
+function textOfMetadata(value: Metadata[MetadataKey]): string {
+  return Array.isArray(value) ? value.join(';') : String(value);
+}
+
+/** The same JSON value, key order left aside. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every(key => Object.hasOwn(b, key) && isSame(a[key], b[key]))
+  );
+}

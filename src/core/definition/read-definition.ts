@@ -1,0 +1,97 @@
+import type {Reader} from '../../host/host.js';
+import type {Config} from '../config/config.js';
+import {type Diagnostic, failed, type Result, succeeded} from '../diagnostic.js';
+import {describe, isObject, type JsonObject, quote} from '../json/value.js';
+import {copiedFrom} from '../origins.js';
+import {besides, folderOf} from '../path.js';
+import {parseSource, type Source} from '../source.js';
+import {bundleDefinition} from './bundle.js';
+import type {Definition} from './definition.js';
+import {hasForeignReferences} from './foreign-references.js';
+
+/** More bytes than any definition that could be cut down to the platform's limit. */
+const MAXIMUM_BYTES = 64 * 1024 * 1024;
+
+/** A definition, and every file that was read on the way: findings point into them, also when there is no definition. */
+export interface DefinitionRead extends Result<Definition> {
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Reads the definition that a config names, follows references to other files, and makes it one document. */
+export async function readDefinition(
+  config: Config,
+  reader: Pick<Reader, 'readFile'>,
+): Promise<DefinitionRead> {
+  const file = besides(config.source.file, config.members.apiDefinition);
+  const bytes = await reader.readFile(file);
+  if (!bytes) return {...failed(missingFile(config, file)), sources: new Map()};
+  if (bytes.length > MAXIMUM_BYTES)
+    return {...failed(tooLarge(file, bytes.length)), sources: new Map()};
+  const parsed = await parseSource(file, bytes);
+  if (!parsed.value) return {...parsed, value: undefined, sources: new Map()};
+  return definitionOf(parsed.value, folderOf(config.source.file), reader);
+}
+
+async function definitionOf(
+  source: Source,
+  folder: string,
+  reader: Pick<Reader, 'readFile'>,
+): Promise<DefinitionRead> {
+  const sources = new Map([[source.file, source]]);
+  const version = checkVersion(source);
+  if (version) return {...failed(version), sources};
+  const value = source.value as JsonObject;
+  if (hasForeignReferences(value)) return bundleDefinition(source, folder, reader);
+  const origins = new Map([['', copiedFrom(source.file, '')]]);
+  return {
+    ...succeeded({value, source, sources, origins, isAsWritten: source.format === 'json'}),
+    sources,
+  };
+}
+
+/** One clear error for what is no Swagger 2.0 document at all. */
+function checkVersion({file, value}: Source): Diagnostic | undefined {
+  if (!isObject(value))
+    return versionError(file, '', describe(value), 'an object with `"swagger": "2.0"`');
+  if (value['swagger'] === '2.0') return undefined;
+  if (Object.hasOwn(value, 'openapi')) {
+    const found = `OpenAPI version ${quote(value['openapi'])}`;
+    return versionError(
+      file,
+      '/openapi',
+      found,
+      'Swagger 2.0 (`"swagger": "2.0"`), the only version that Power Platform reads',
+    );
+  }
+  if (!Object.hasOwn(value, 'swagger')) {
+    return versionError(
+      file,
+      '',
+      'document without `swagger`',
+      'a Swagger 2.0 definition (`"swagger": "2.0"`)',
+    );
+  }
+  return versionError(file, '/swagger', describe(value['swagger']), 'the text `"2.0"`');
+}
+
+function versionError(file: string, pointer: string, found: string, expected: string): Diagnostic {
+  return {
+    rule: 'def-swagger-version',
+    severity: 'error',
+    file,
+    pointer,
+    message: `Unexpected ${found}, expected ${expected}`,
+    code: 'SpecificationVersionIncorrect',
+    policy: '5000.2.6.3',
+  };
+}
+
+function missingFile(config: Config, file: string): Diagnostic {
+  const message = `Unexpected path of a missing file, expected the definition at \`${file}\``;
+  return {rule: 'config-file', severity: 'error', ...config.trace('/apiDefinition'), message};
+}
+
+function tooLarge(file: string, size: number): Diagnostic {
+  const message = `Unexpected file of ${size} bytes, expected at most ${MAXIMUM_BYTES}`;
+  return {rule: 'def-size-1mb', severity: 'error', file, pointer: '', message};
+}

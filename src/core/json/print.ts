@@ -1,0 +1,60 @@
+import type {Origins} from '../origins.js';
+import {isWithin, type Pointer, parsePointer, resolvePointer} from '../pointer.js';
+import type {Source} from '../source.js';
+
+/** Marks a number that must be printed as its author wrote it; no text of a user contains it. */
+const MARK = '\uE000connectorsmith-number:';
+
+/** A value as JSON text with a final line end. `numbers` are printed as written, by pointer. */
+export function printJson(
+  value: unknown,
+  indent: string | number = 2,
+  numbers: ReadonlyMap<Pointer, string> = new Map(),
+): string {
+  const marked = [...numbers.keys()].reduce(
+    (document, pointer) => withMark(document, parsePointer(pointer), pointer),
+    value,
+  );
+  const text = `${JSON.stringify(marked, null, indent)}\n`;
+  if (numbers.size === 0) return text;
+  return text.replace(
+    new RegExp(`"${MARK}((?:[^"\\\\]|\\\\.)*)"`, 'g'),
+    (_, pointer: string) => numbers.get(JSON.parse(`"${pointer}"`) as string) ?? 'null',
+  );
+}
+
+/** The indentation that an author uses, or two spaces. */
+export function indentOf(text: string): string {
+  return /^\uFEFF?\s*[{[]\r?\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+
+/** Where numbers that JavaScript would change stand in a document that was made from `sources`. */
+export function numbersIn(
+  value: unknown,
+  origins: Origins,
+  sources: ReadonlyMap<string, Source>,
+): Map<Pointer, string> {
+  const numbers = new Map<Pointer, string>();
+  for (const [at, origin] of origins) {
+    for (const [pointer, written] of sources.get(origin.file)?.numbers ?? []) {
+      if (!origin.isCopy || !isWithin(pointer, origin.pointer)) continue;
+      const target = at + pointer.slice(origin.pointer.length);
+      if (resolvePointer(value, target) === Number(written)) numbers.set(target, written);
+    }
+  }
+  return numbers;
+}
+
+/** A copy of the document in which one value is a mark; only what lies on the way to it is copied. */
+function withMark(value: unknown, path: readonly string[], pointer: Pointer): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return MARK + pointer;
+  if (Array.isArray(value))
+    return value.map((item, index) =>
+      String(index) === key ? withMark(item, rest, pointer) : item,
+    );
+  const members = Object.entries(value as Record<string, unknown>);
+  return Object.fromEntries(
+    members.map(([name, item]) => [name, name === key ? withMark(item, rest, pointer) : item]),
+  );
+}

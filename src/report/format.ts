@@ -1,0 +1,28 @@
+import type {Diagnostic} from '../core/diagnostic.js';
+import type {Group} from '../core/plan.js';
+
+export const FORMATS = ['text', 'json'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What a run has to tell: findings, what was or would be done, and the command's own result. */
+export interface RunReport {
+  readonly command: string;
+  readonly ok: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly groups: readonly Group[];
+  /** Paths of the files that were written, or would be. */
+  readonly files: readonly string[];
+  readonly commands: readonly (readonly string[])[];
+  readonly result: Readonly<Record<string, unknown>>;
+  /** The result as a person reads it. */
+  readonly text: string | undefined;
+}
+
+export interface Style {
+  readonly isColored: boolean;
+  readonly isQuiet: boolean;
+}
+
+/** A format is data → string; the string ends with a line end, or is empty. */
+export type Formatter = (report: RunReport, style: Style) => string;

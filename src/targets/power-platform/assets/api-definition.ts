@@ -1,0 +1,27 @@
+import type {Asset} from '../../../core/assets.js';
+import type {Connector} from '../../../core/connector.js';
+import {indentOf, numbersIn, printJson} from '../../../core/json/print.js';
+import {traceThrough} from '../../../core/origins.js';
+import {joinPath} from '../../../core/path.js';
+import {withoutIgnores} from '../../../lint/ignores.js';
+import {FILE_NAMES} from './roles.js';
+
+/** apiDefinition.json: the author's bytes when it is JSON that nothing changes, else printed with every value kept. */
+export function emitDefinition({definition}: Connector, folder: string): Asset {
+  const {origins, source, sources} = definition;
+  const value = withoutIgnores(definition.value);
+  const isAsWritten = definition.isAsWritten && value === definition.value;
+  return {
+    name: FILE_NAMES.definition,
+    file: joinPath(folder, FILE_NAMES.definition),
+    value: definition.value,
+    ...(isAsWritten ? {bytes: source.bytes} : {}),
+    print: () =>
+      printJson(
+        value,
+        indentOf(source.format === 'json' ? source.text : ''),
+        numbersIn(value, origins, sources),
+      ),
+    trace: traceThrough(origins, {file: source.file, pointer: ''}),
+  };
+}

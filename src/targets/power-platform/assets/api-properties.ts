@@ -1,0 +1,106 @@
+import type {Asset} from '../../../core/assets.js';
+import type {ConfigMembers} from '../../../core/config/config.js';
+import type {Connector} from '../../../core/connector.js';
+import {printJson} from '../../../core/json/print.js';
+import type {JsonObject} from '../../../core/json/value.js';
+import {mergeOver} from '../../../core/merge.js';
+import {copiedFrom, derivedFrom, type Origin, traceThrough} from '../../../core/origins.js';
+import {joinPath} from '../../../core/path.js';
+import {child, type Pointer} from '../../../core/pointer.js';
+import {deriveParameters} from './connection-parameters.js';
+import {FILE_NAMES} from './roles.js';
+
+/** Drawn behind icons where config names no colour; certification refuses white and the wizard's `#007ee5`. */
+const DEFAULT_COLOR = '#1b4f72';
+/** The one colour that independent publishers may use. */
+const INDEPENDENT_COLOR = '#da3b01';
+
+/** Members of config that are merged over what is derived, under the name that they have there. */
+const MERGED = [
+  'connectionParameters',
+  'connectionParameterSets',
+  'capabilities',
+  'scriptOperations',
+  'publisher',
+  'stackOwner',
+] as const;
+
+export function brandColorOf({iconBrandColor, publisherKind}: ConfigMembers): string {
+  return iconBrandColor ?? (publisherKind === 'independent' ? INDEPENDENT_COLOR : DEFAULT_COLOR);
+}
+
+/** apiProperties.json from all security definitions and the config. */
+export function emitProperties(
+  connector: Connector,
+  folder: string,
+): Asset & {readonly value: JsonObject} {
+  const derived = deriveParameters(connector);
+  const origins = new Map<Pointer, Origin>(derived.origins);
+  const {config} = connector;
+  const base = {
+    ...derived.properties,
+    iconBrandColor: brandColorOf(config.members),
+    capabilities: [],
+  };
+  const merged = mergeOver(base, changeOf(config.members), (at, from) =>
+    origins.set(`/properties${at}`, copiedOrDerived(connector, from)),
+  );
+  const policies = [...derived.policies, ...(config.members.policyTemplateInstances ?? [])];
+  tracePolicies(connector, derived.policies.length, origins);
+  if (config.members.iconBrandColor)
+    origins.set('/properties/iconBrandColor', copiedOrDerived(connector, '/iconBrandColor'));
+  const value = {
+    properties: inOrder({
+      ...merged,
+      ...(policies.length > 0 && {policyTemplateInstances: policies}),
+    }),
+  };
+  return {
+    name: FILE_NAMES.properties,
+    file: joinPath(folder, FILE_NAMES.properties),
+    value,
+    print: () => printJson(value),
+    trace: traceThrough(origins, config.trace('')),
+  };
+}
+
+function changeOf(members: ConfigMembers): JsonObject {
+  return Object.fromEntries(
+    MERGED.filter(key => members[key] !== undefined).map(key => [key, members[key]]),
+  );
+}
+
+function copiedOrDerived(connector: Connector, pointer: Pointer): Origin {
+  const location = connector.config.trace(pointer);
+  return location.pointer.endsWith(pointer)
+    ? copiedFrom(location.file, location.pointer)
+    : derivedFrom(location);
+}
+
+function tracePolicies(connector: Connector, derived: number, origins: Map<Pointer, Origin>): void {
+  const at = '/properties/policyTemplateInstances';
+  const first = connector.signInWays[0]?.[0]?.location ?? connector.config.trace('/host');
+  for (let index = 0; index < derived; index += 1)
+    origins.set(child(at, index), derivedFrom(first));
+  for (const index of (connector.config.members.policyTemplateInstances ?? []).keys()) {
+    const from = child('/policyTemplateInstances', index);
+    origins.set(child(at, derived + index), copiedOrDerived(connector, from));
+  }
+}
+
+const ORDER = [
+  'connectionParameters',
+  'connectionParameterSets',
+  'iconBrandColor',
+  'capabilities',
+  'policyTemplateInstances',
+  'scriptOperations',
+  'publisher',
+  'stackOwner',
+] as const;
+
+function inOrder(properties: JsonObject): JsonObject {
+  return Object.fromEntries(
+    ORDER.filter(key => properties[key] !== undefined).map(key => [key, properties[key]]),
+  );
+}

@@ -1,0 +1,112 @@
+import type {Connector} from '../../../core/connector.js';
+import type {JsonObject} from '../../../core/json/value.js';
+import {derivedFrom, type Origin} from '../../../core/origins.js';
+import {child, type Pointer} from '../../../core/pointer.js';
+import type {SignIn, SignInWay} from '../../../core/sign-in/sign-in.js';
+import {customerHostAssets} from './customer-host.js';
+import {type SignInAssets, signInAssets} from './sign-in-assets.js';
+
+/** The part of apiProperties that comes from the ways to sign in, and where each piece was decided. */
+export interface DerivedParameters {
+  readonly properties: JsonObject;
+  readonly policies: readonly JsonObject[];
+  readonly origins: ReadonlyMap<Pointer, Origin>;
+}
+
+/** Connection parameters for one way to sign in, a set for each of several. */
+export function deriveParameters(connector: Connector): DerivedParameters {
+  const ways = connector.signInWays;
+  return ways.length > 1 ? deriveSets(connector, ways) : deriveOne(connector, ways[0] ?? []);
+}
+
+function deriveOne(connector: Connector, way: SignInWay): DerivedParameters {
+  const origins = new Map<Pointer, Origin>();
+  const at = '/properties/connectionParameters';
+  const {parameters, policies} = wayAssets(connector, way, at, origins);
+  return {properties: {connectionParameters: parameters}, policies, origins};
+}
+
+function deriveSets(connector: Connector, ways: readonly SignInWay[]): DerivedParameters {
+  const origins = new Map<Pointer, Origin>();
+  const policies: JsonObject[] = [];
+  const values = ways.map((way, index) => {
+    const at = child('/properties/connectionParameterSets/values', index);
+    const assets = wayAssets(connector, way, child(at, 'parameters'), origins);
+    policies.push(...assets.policies);
+    return setOf(way, index, ways, assets.parameters);
+  });
+  const uiDefinition = {
+    displayName: 'Authentication type',
+    description: 'How to sign in to the API',
+  };
+  const sets = {uiDefinition, values};
+  return {
+    properties: {connectionParameters: {}, connectionParameterSets: sets},
+    policies: withoutRepeats(policies),
+    origins,
+  };
+}
+
+const WAY_NAMES: Readonly<Record<SignIn['kind'], string>> = {
+  'api-key': 'API key',
+  basic: 'User name and password',
+  'authorization-code': 'OAuth 2.0',
+  'entra-id': 'Microsoft Entra ID',
+  'client-credentials': 'Client credentials',
+};
+
+function setOf(
+  way: SignInWay,
+  index: number,
+  ways: readonly SignInWay[],
+  parameters: JsonObject,
+): JsonObject {
+  const name = setName(way);
+  const isTaken = ways.slice(0, index).some(other => setName(other) === name);
+  const displayName = way.map(signIn => WAY_NAMES[signIn.kind]).join(' and ');
+  return {
+    name: isTaken ? `${name}-${index + 1}` : name,
+    uiDefinition: {
+      displayName,
+      description: `Sign in with ${way.map(signIn => signIn.name).join(' and ')}`,
+    },
+    parameters,
+  };
+}
+
+function setName(way: SignInWay): string {
+  return way.map(signIn => `${signIn.kind}-auth`).join('-and-');
+}
+
+function wayAssets(
+  connector: Connector,
+  way: SignInWay,
+  at: Pointer,
+  origins: Map<Pointer, Origin>,
+): SignInAssets {
+  const {host, oauth2 = {}} = connector.config.members;
+  const parts: SignInAssets[] = [];
+  if (host !== undefined) {
+    const assets = customerHostAssets(host);
+    for (const key of Object.keys(assets.parameters))
+      origins.set(child(at, key), derivedFrom(connector.config.trace('/host')));
+    parts.push(assets);
+  }
+  for (const [index, signIn] of way.entries()) {
+    const isFurtherKey =
+      signIn.kind === 'api-key' && way.slice(0, index).some(other => other.kind === 'api-key');
+    const assets = signInAssets(signIn, {oauth2, isFurtherKey});
+    for (const key of Object.keys(assets.parameters))
+      origins.set(child(at, key), derivedFrom(signIn.location));
+    parts.push(assets);
+  }
+  return {
+    parameters: Object.assign({}, ...parts.map(part => part.parameters)) as JsonObject,
+    policies: parts.flatMap(part => part.policies),
+  };
+}
+
+/** Sets share policies: one for a host that each of them asks for is enough. */
+function withoutRepeats(policies: readonly JsonObject[]): JsonObject[] {
+  return [...new Map(policies.map(policy => [JSON.stringify(policy), policy])).values()];
+}

@@ -1,0 +1,104 @@
+/** Frequent short words that English does not have, by language. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  German: [
+    'und',
+    'der',
+    'das',
+    'ist',
+    'nicht',
+    'mit',
+    'eine',
+    'einen',
+    'einer',
+    'für',
+    'von',
+    'dem',
+    'den',
+    'oder',
+    'werden',
+    'wird',
+    'auf',
+    'zum',
+    'zur',
+  ],
+  French: [
+    'les',
+    'des',
+    'une',
+    'est',
+    'dans',
+    'pour',
+    'avec',
+    'sur',
+    'qui',
+    'vous',
+    'cette',
+    'votre',
+    'aux',
+    'être',
+    'où',
+  ],
+  Spanish: ['los', 'las', 'una', 'para', 'con', 'por', 'del', 'como', 'esta', 'este', 'sus', 'que'],
+  Portuguese: ['uma', 'para', 'com', 'não', 'dos', 'das', 'por', 'seu', 'são', 'que', 'você'],
+  Italian: ['della', 'delle', 'che', 'per', 'con', 'sono', 'una', 'gli', 'nel', 'questo', 'degli'],
+  Dutch: ['een', 'het', 'van', 'voor', 'niet', 'met', 'zijn', 'naar', 'wordt', 'deze', 'bij'],
+  Swedish: ['och', 'för', 'att', 'som', 'inte', 'med', 'till', 'är', 'från', 'ett'],
+};
+
+const ENGLISH: ReadonlySet<string> = new Set([
+  'the',
+  'of',
+  'and',
+  'to',
+  'is',
+  'in',
+  'for',
+  'with',
+  'from',
+  'by',
+  'this',
+  'that',
+  'are',
+  'be',
+  'or',
+  'an',
+  'as',
+  'on',
+  'you',
+  'your',
+  'get',
+  'list',
+  'when',
+]);
+
+const WORD_SETS = Object.entries(WORDS).map(([language, words]) => ({
+  language,
+  words: new Set(words),
+}));
+
+/** Letters of other scripts that make a text more than a text with a name or a sign in it. */
+const FEWEST_LETTERS = 3;
+
+/** What of a text is not English: `letters such as …` or `the German words …`; undefined where nothing is found. */
+export function foreignPartOf(text: string): string | undefined {
+  return foreignLetters(text) ?? foreignWords(text);
+}
+
+function foreignLetters(text: string): string | undefined {
+  const letters =
+    text.match(/(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Greek})\p{L}/gu) ?? [];
+  if (letters.length < FEWEST_LETTERS) return undefined;
+  return `letters such as \`${letters.slice(0, 3).join('')}\``;
+}
+
+/** Two or more different words of one language, and more of them than English ones. */
+function foreignWords(text: string): string | undefined {
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const english = [...words].filter(word => ENGLISH.has(word)).length;
+  for (const {language, words: known} of WORD_SETS) {
+    const found = [...words].filter(word => known.has(word));
+    if (found.length > Math.max(1, english))
+      return `the ${language} words \`${found.slice(0, 3).join('`, `')}\``;
+  }
+  return undefined;
+}

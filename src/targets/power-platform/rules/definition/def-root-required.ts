@@ -1,0 +1,23 @@
+import {quote} from '../../../../core/json/value.js';
+import {ownerOf} from '../_helpers/violation-owner.js';
+import type {PowerPlatformRule} from '../nodes.js';
+
+export const defRootRequired: PowerPlatformRule = {
+  id: 'def-root-required',
+  code: 'RequiredPropertyMissing',
+  severity: 'error',
+  summary: 'The definition has `swagger`, `info` and `paths`.',
+  why: 'The service refuses a definition without one of them.',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+  examples: [
+{name: 'all three', expected: []},
+    {name: 'no paths', definition: {paths: null}, expected: ['#: Unexpected definition without `paths`, expected `swagger`, `info` and `paths`']},
+  ],
+  check: {
+    violation(violation, report) {
+      if (ownerOf(violation) !== 'def-root-required') return;
+      const key = quote(violation.params['missingProperty']);
+      report(`Unexpected definition without ${key}, expected \`swagger\`, \`info\` and \`paths\``);
+    },
+  },
+};
