@@ -82,7 +82,7 @@ async function copy(bundle: Bundle, value: unknown, place: Place): Promise<unkno
     }
     return items;
   }
-  const reference = referenceIn(value, place.isNameMap);
+  const reference = referenceIn(value);
   if (reference !== undefined) return copyReference(bundle, value as JsonObject, reference, place);
   return copyMembers(bundle, value as JsonObject, place);
 }

@@ -23,9 +23,9 @@ export function isNameMapKey(key: string, isNameMap: boolean): boolean {
   );
 }
 
-/** The reference that an object is, if it is one. */
-export function referenceIn(value: unknown, isNameMap: boolean): string | undefined {
-  if (isNameMap || !isObject(value) || !Object.hasOwn(value, '$ref')) return undefined;
+/** The reference that an object is, if it is one. (A property of the name `$ref` has a schema, not a text.) */
+export function referenceIn(value: unknown): string | undefined {
+  if (!isObject(value) || !Object.hasOwn(value, '$ref')) return undefined;
   return typeof value['$ref'] === 'string' ? value['$ref'] : undefined;
 }
 
@@ -33,7 +33,7 @@ export function referenceIn(value: unknown, isNameMap: boolean): string | undefi
 export function hasForeignReferences(value: unknown, isNameMap = false): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some(item => hasForeignReferences(item));
-  const reference = referenceIn(value, isNameMap);
+  const reference = referenceIn(value);
   if (reference !== undefined && !reference.startsWith('#')) return true;
   for (const key in value) {
     if (leadsToData(key, isNameMap)) continue;
