@@ -30,7 +30,7 @@ if ('missing' in sdk) {
 
 function describeRunning(found: Sdk): void {
   const bench = {} as Bench;
-  beforeAll(async () => Object.assign(bench, await setUp(found)), 60_000);
+  beforeAll(() => setUp(bench, found), 60_000);
   afterAll(() => tearDown(bench));
   describeCompilation(bench);
   describeSuccess(bench);

@@ -1,4 +1,4 @@
-import {type Assets, printAssets} from '../core/assets.js';
+import {printAssets} from '../core/assets.js';
 import {readConnector} from '../core/build-connector.js';
 import type {Connector} from '../core/connector.js';
 import {type Diagnostic, failed, hasErrors, type Result, succeeded} from '../core/diagnostic.js';
@@ -10,8 +10,8 @@ import type {Reader} from '../host/host.js';
 import type {TargetId} from '../targets/ids.js';
 import {loadTarget} from '../targets/index.js';
 import type {Target} from '../targets/target.js';
+import {checkEmitted} from './check-emitted.js';
 import {checkOutputDirectory} from './output-directory.js';
-import {rulesetOf, weigh} from './weigh.js';
 
 export interface NewConnectorConfigOptions {
   readonly configFile: string;
@@ -85,13 +85,4 @@ async function emitOne(
     ...assets.diagnostics,
     ...found,
   ]);
-}
-
-async function checkEmitted(
-  connector: Connector,
-  target: Target,
-  assets: Assets,
-): Promise<readonly Diagnostic[]> {
-  const found = await target.check(assets, rulesetOf(connector.config));
-  return weigh(found, connector.config);
 }

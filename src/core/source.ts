@@ -2,8 +2,11 @@ import {decodeText} from './decode-text.js';
 import type {Diagnostic, Result} from './diagnostic.js';
 import {failed} from './diagnostic.js';
 import {parseJsonSource} from './json/parse.js';
-import {lineAt, lineStartsOf, positionOf} from './lines.js';
+import {lineAt, lineStartsOf, type Position, positionOf} from './lines.js';
 import type {Pointer} from './pointer.js';
+
+/** Characters of a line that a finding shows. */
+const EXCERPT = 160;
 
 /** One input file: its text, its parsed value, and a way from pointer to line and column. */
 export interface Source {
@@ -72,8 +75,15 @@ function locateIn(source: Source, findings: readonly Diagnostic[]): [Diagnostic,
       found.line === undefined
         ? positionOf(starts, offsets.get(found.pointer) ?? 0)
         : {line: found.line, column: found.column ?? 1};
-    return [found, {...found, ...position, excerpt: lineAt(source.text, starts, position.line)}];
+    return [found, {...found, ...position, excerpt: excerptOf(source.text, starts, position)}];
   });
+}
+
+/** Part of a line, copied: a slice would keep the whole text in memory for as long as the finding lives. */
+function excerptOf(text: string, starts: readonly number[], {line, column}: Position): string {
+  const whole = lineAt(text, starts, line);
+  const from = Math.max(0, Math.min(column - EXCERPT / 2, whole.length - EXCERPT));
+  return Buffer.from(whole.slice(from, from + EXCERPT), 'utf16le').toString('utf16le');
 }
 
 function isYaml(file: string, text: string): boolean {

@@ -11,6 +11,9 @@ export interface Event<Events, K extends keyof Events = keyof Events> {
   readonly document: string;
 }
 
+/** What a finding's message says beyond its rule: how many places share what it is about. */
+export type Remark = (document: string, pointer: Pointer) => string;
+
 interface Active<Events> {
   readonly rule: Rule<Events>;
   readonly severity: Severity;
@@ -22,12 +25,14 @@ export function runRules<Events>(
   events: Iterable<Event<Events>>,
   assets: Assets,
   ruleset: Ruleset,
+  remark: Remark = () => '',
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const interested = rulesByKind(rules, ruleset);
   for (const event of events) {
-    for (const active of interested.get(event.kind) ?? [])
-      visit(active, event, assets, diagnostics);
+    for (const active of interested.get(event.kind) ?? []) {
+      visit(active, event, {assets, remark}, diagnostics);
+    }
   }
   return diagnostics;
 }
@@ -50,41 +55,38 @@ function rulesByKind<Events>(
 function visit<Events>(
   active: Active<Events>,
   event: Event<Events>,
-  assets: Assets,
+  {assets, remark}: {readonly assets: Assets; readonly remark: Remark},
   found: Diagnostic[],
 ): void {
   active.rule.check[event.kind]?.(event.node, (message, where, details) => {
-    found.push(diagnosticOf(active, {message, ...placeOf(event, where, assets)}, details));
+    const place = placeOf(event, where);
+    const told = message + remark(place.document, place.pointer);
+    found.push(diagnosticOf(active, {message: told, ...tracedPlace(assets, place)}, details));
   });
+}
+
+/** A place in a document of the assets. */
+type AssetPlace = Exclude<Where, string | readonly (string | number)[]> & {
+  readonly document: string;
+};
+
+function placeOf(
+  event: Pick<AssetPlace, 'pointer' | 'document'>,
+  where: Where | undefined,
+): AssetPlace {
+  if (typeof where === 'object' && 'pointer' in where) return {document: event.document, ...where};
+  const keys = where === undefined ? [] : typeof where === 'string' ? [where] : where;
+  return {document: event.document, pointer: child(event.pointer, ...keys)};
 }
 
 type Place = Pick<Diagnostic, 'file' | 'pointer' | 'line' | 'column'>;
 
-function placeOf(
-  event: {pointer: Pointer; document: string},
-  where: Where | undefined,
-  assets: Assets,
-): Place {
-  if (typeof where === 'object' && 'pointer' in where)
-    return elsewhere(event.document, where, assets);
-  const keys = where === undefined ? [] : typeof where === 'string' ? [where] : where;
-  return tracedPlace(assets, event.document, child(event.pointer, ...keys));
-}
-
-function elsewhere(
-  document: string,
-  where: Exclude<Where, string | readonly (string | number)[]>,
-  assets: Assets,
-): Place {
-  const place = tracedPlace(assets, where.document ?? document, where.pointer);
-  return where.line === undefined ? place : {...place, line: where.line, column: where.column ?? 1};
-}
-
 /** The place in the author's file. What is missing is reported at the nearest thing that is there. */
-function tracedPlace(assets: Assets, document: string, pointer: Pointer): Place {
+function tracedPlace(assets: Assets, {document, pointer, line, column = 1}: AssetPlace): Place {
   const asset = assets.documents.get(document);
   if (!asset) return {file: assets.folder, pointer: ''};
-  return asset.trace(nearestExisting(asset, pointer));
+  const place = asset.trace(nearestExisting(asset, pointer));
+  return line === undefined ? place : {...place, line, column};
 }
 
 function nearestExisting(asset: Asset, pointer: Pointer): Pointer {

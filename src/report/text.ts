@@ -3,7 +3,6 @@ import type {Formatter, Style} from './format.js';
 
 const COLORS: Readonly<Record<Severity, number>> = {error: 31, warning: 33, note: 36};
 const DIM = 2;
-const MAXIMUM_EXCERPT = 120;
 
 /** Findings as lines that terminals and editors can click, each with its line of source, and a summary. */
 export const formatText: Formatter = ({diagnostics, groups, text}, style) => {
@@ -42,11 +41,9 @@ function placeOf({file, line, column}: Diagnostic): string {
   return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
 }
 
-function excerptLines({excerpt, column}: Diagnostic, style: Style): string[] {
+function excerptLines({excerpt}: Diagnostic, style: Style): string[] {
   if (style.isQuiet || excerpt === undefined || excerpt.trim() === '') return [];
-  const start = Math.max(0, Math.min((column ?? 1) - 40, excerpt.length - MAXIMUM_EXCERPT));
-  const shown = visible(excerpt.slice(start, start + MAXIMUM_EXCERPT).trim());
-  return [`    ${paint(shown, DIM, style)}`];
+  return [`    ${paint(visible(excerpt.trim()), DIM, style)}`];
 }
 
 function summaryLine(diagnostics: readonly Diagnostic[]): string[] {

@@ -1,11 +1,20 @@
 import type {Assets} from '../core/assets.js';
 import type {Connector} from '../core/connector.js';
 import type {Diagnostic, Result} from '../core/diagnostic.js';
-import type {Reader} from '../host/host.js';
-import type {Ruleset} from '../lint/rule.js';
+import type {Entry, Reader} from '../host/host.js';
+import type {Rule, Ruleset} from '../lint/rule.js';
 
 /** What emitting may ask of the host: to draw an image, and our own templates and tiles. */
 export type Tools = Pick<Reader, 'renderIcon' | 'readOwnFile'>;
+
+/** Assets that were found, and what is wrong with their files as such. */
+export interface FoundAssets {
+  readonly assets: Assets;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A rule, apart from what it looks at. */
+export type RuleFacts = Omit<Rule<unknown>, 'check'>;
 
 /** A platform that connectors are made for. Everything about it lives in its folder. */
 export interface Target {
@@ -13,6 +22,18 @@ export interface Target {
   readonly summary: string;
   /** The assets of a connector, as they would be written into `folder`. */
   readonly emit: (connector: Connector, folder: string, tools: Tools) => Promise<Result<Assets>>;
+  /** The assets in a folder, or undefined where it holds none of this target. */
+  readonly readFolder: (
+    folder: string,
+    entries: readonly Entry[],
+    reader: Pick<Reader, 'readFile'>,
+  ) => Promise<FoundAssets | undefined>;
+  /** One document by itself, told by its name or content; undefined where it is none of this target. */
+  readonly readDocument: (
+    file: string,
+    reader: Pick<Reader, 'readFile'>,
+  ) => Promise<FoundAssets | undefined>;
+  readonly ruleGroups: Readonly<Record<string, readonly RuleFacts[]>>;
   /** The target's rules over assets, emitted or found. */
   readonly check: (assets: Assets, ruleset: Ruleset) => Promise<Diagnostic[]>;
   /** What a person does next with written assets. */

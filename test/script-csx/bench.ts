@@ -28,23 +28,31 @@ export interface Bench {
   scripts: Map<string, {assembly: string; output: string}>;
 }
 
-export async function setUp(found: Sdk): Promise<Bench> {
-  const folder = await mkdtemp(join(tmpdir(), 'connectorsmith-script-'));
-  const [tokens, api] = await Promise.all([startServer(), startServer()]);
-  const harness = startHarness(await compileHarness(found, folder));
-  const texts = {
-    scoped: await emit(`${tokens.url}/token`, HOSTILE_SCOPES),
-    unscoped: await emit(`${tokens.url}/token`, []),
-    quoted: await emit(`${tokens.url}/token?a="&b=\\`, []),
-    broken: await emit('"; throw new Exception();\n//', []),
-  };
+/** Fills a bench step by step, so that `tearDown` ends what was begun when a later step fails. */
+export async function setUp(bench: Bench, sdk: Sdk): Promise<void> {
+  bench.folder = await mkdtemp(join(tmpdir(), 'connectorsmith-script-'));
+  bench.tokens = await startServer();
+  bench.api = await startServer();
+  bench.harness = startHarness(await compileHarness(sdk, bench.folder));
+  const {folder} = bench;
+  const texts = await scriptsFor(bench.tokens.url);
   const compiling = Object.entries(texts).map(
-    async ([name, text]) => [name, await compileScript(found, folder, {name, text})] as const,
+    async ([name, text]) => [name, await compileScript(sdk, folder, {name, text})] as const,
   );
-  return {folder, harness, tokens, api, scripts: new Map(await Promise.all(compiling))};
+  bench.scripts = new Map(await Promise.all(compiling));
 }
 
-export async function tearDown({folder, harness, tokens, api}: Bench): Promise<void> {
+async function scriptsFor(tokenServer: string): Promise<Readonly<Record<string, string>>> {
+  return {
+    scoped: await emit(`${tokenServer}/token`, HOSTILE_SCOPES),
+    unscoped: await emit(`${tokenServer}/token`, []),
+    quoted: await emit(`${tokenServer}/token?a="&b=\\`, []),
+    broken: await emit('http://"; throw new Exception();\n//', []),
+  };
+}
+
+/** Ends the harness and the servers, and removes everything that was built. */
+export async function tearDown({folder, harness, tokens, api}: Partial<Bench>): Promise<void> {
   await harness?.stop();
   await Promise.all([tokens?.close(), api?.close()]);
   if (folder !== undefined) await rm(folder, {recursive: true, force: true});

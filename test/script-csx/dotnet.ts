@@ -1,7 +1,7 @@
 import {execFile, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {copyFile, readFile, writeFile} from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 
 /** The namespaces that the platform imports into every script. */
@@ -14,6 +14,15 @@ const NAMESPACES = [
   ...['System.Drawing', 'System.Drawing.Drawing2D', 'System.Drawing.Imaging'],
   ...['Microsoft.Extensions.Logging', 'Newtonsoft.Json', 'Newtonsoft.Json.Linq'],
 ];
+
+/** The SDK's Newtonsoft.Json for .NET Framework needs one type of an assembly that the SDK does not have. */
+const SYSTEM_CORE = `
+[assembly: System.Reflection.AssemblyVersion("4.0.0.0")]
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Dynamic.IDynamicMetaObjectProvider))]
+`;
+
+/** The public key of ECMA-335 II.6.2.1.3, by which that assembly is known. */
+const STANDARD_KEY = Buffer.from('00000000000000000400000000000000', 'hex');
 
 /** The parts of one .NET SDK that compile and run a script. */
 export interface Sdk {
@@ -56,9 +65,27 @@ export async function compileHarness(sdk: Sdk, folder: string): Promise<string> 
   const sources = ['Harness.cs', 'Contract.cs'].map(name => join('test/script-csx', name));
   await copyFile(sdk.newtonsoft, join(folder, 'Newtonsoft.Json.dll'));
   await writeFile(join(folder, 'harness.runtimeconfig.json'), await runtimeConfigOf(sdk));
-  const said = await compile(sdk, ['-target:exe', `-out:${output}`, ...sources]);
+  const references = [`-r:${await compileSystemCore(sdk, folder)}`];
+  const said = await compile(sdk, ['-target:exe', `-out:${output}`, ...references, ...sources]);
   if (said !== '') throw new Error(said);
   return output;
+}
+
+/** In a folder of its own: running scripts are to find the real one. */
+async function compileSystemCore(sdk: Sdk, folder: string): Promise<string> {
+  const output = systemCoreIn(folder);
+  const source = join(dirname(output), 'System.Core.cs');
+  const key = join(dirname(output), 'standard.snk');
+  await mkdir(dirname(output));
+  await Promise.all([writeFile(source, SYSTEM_CORE), writeFile(key, STANDARD_KEY)]);
+  const signing = ['-publicsign', `-keyfile:${key}`];
+  const said = await compile(sdk, ['-target:library', `-out:${output}`, ...signing, source]);
+  if (said !== '') throw new Error(said);
+  return output;
+}
+
+function systemCoreIn(folder: string): string {
+  return join(folder, 'references', 'System.Core.dll');
 }
 
 /** The compiler's own, without its settings for speed on large solutions. */
@@ -77,10 +104,10 @@ export async function compileScript(
   const assembly = join(folder, `${script.name}.dll`);
   const usings = NAMESPACES.map(name => `using ${name};\n`).join('');
   await writeFile(source, `${usings}#line 1 "script.csx"\n${script.text}`);
-  const harness = `-r:${join(folder, 'harness.dll')}`;
+  const references = [`-r:${join(folder, 'harness.dll')}`, `-r:${systemCoreIn(folder)}`];
   return {
     assembly,
-    output: await compile(sdk, ['-target:library', `-out:${assembly}`, harness, source]),
+    output: await compile(sdk, ['-target:library', `-out:${assembly}`, ...references, source]),
   };
 }
 

@@ -6,7 +6,7 @@ import type {Pointer} from '../../../core/pointer.js';
 import {definitionEvents} from '../../../lint/definition/events.js';
 import {walkDefinition} from '../../../lint/definition/walk.js';
 import type {Ruleset} from '../../../lint/rule.js';
-import {type Event, runRules} from '../../../lint/run-rules.js';
+import {type Event, type Remark, runRules} from '../../../lint/run-rules.js';
 import {documentOf, objectIn, type Role} from '../assets/roles.js';
 import {iconNode} from './icon-node.js';
 import {markdownNode} from './markdown-node.js';
@@ -22,7 +22,17 @@ export async function checkAssets(
   rules: readonly PowerPlatformRule[],
 ): Promise<Diagnostic[]> {
   const connector = connectorNode(assets, ruleset, await readScript(documentOf(assets, 'script')));
-  return runRules(rules, eventsOf(connector), assets, ruleset);
+  return runRules(rules, eventsOf(connector), assets, ruleset, usesRemark(connector));
+}
+
+/** A finding in what several places share is told once, with their number. */
+function usesRemark({definition}: ConnectorNode): Remark {
+  return (document, pointer) => {
+    if (document !== 'definition' || !definition) return '';
+    const [, section, key] = pointer.split('/');
+    const uses = definition.uses.get(`/${section}/${key}`) ?? 0;
+    return uses > 1 ? ` (used in ${uses} places)` : '';
+  };
 }
 
 function connectorNode(

@@ -1,4 +1,10 @@
+import {lineStartsOf, positionOf} from '../../../core/lines.js';
 import type {ScriptNode, ScriptSyntax} from './nodes.js';
+import {parseScript} from './script-parser.js';
+import {syntaxOf} from './script-syntax.js';
+
+/** More than the platform takes is not parsed: rules on the size speak then. */
+export const MAX_SCRIPT_BYTES = 1_048_576;
 
 const NOTHING: ScriptSyntax = {
   errors: [],
@@ -10,8 +16,17 @@ const NOTHING: ScriptSyntax = {
   names: [],
 };
 
-/** script.csx as rules see it. */
+/** The text of script.csx → the script as rules see it. Never rejects because of the text. */
 export async function scriptNode(text: string): Promise<ScriptNode> {
-  const at = () => ({pointer: '', line: 1, column: 1});
-  return {pointer: '', text, bytes: new TextEncoder().encode(text), at, syntax: NOTHING};
+  const bytes = new TextEncoder().encode(text);
+  const starts = lineStartsOf(text);
+  const at = (offset: number) => ({pointer: '', ...positionOf(starts, offset)});
+  return {pointer: '', text, bytes, at, syntax: readSyntax(text, bytes.length)};
+}
+
+function readSyntax(text: string, size: number): ScriptSyntax {
+  if (size > MAX_SCRIPT_BYTES) return NOTHING;
+  const parsed = parseScript(text);
+  if ('nodes' in parsed) return syntaxOf(text, parsed.nodes);
+  return {...NOTHING, errors: [{offset: parsed.stoppedAt, missing: undefined}]};
 }

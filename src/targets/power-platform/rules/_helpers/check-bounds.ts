@@ -40,16 +40,8 @@ export function checkNumberBounds(place: Node, report: Report): void {
     ['minimum', 'maximum', {code: 'MinimumShouldBeLessThanOrEqualToMaximum'}],
     report,
   );
-  checkHasNumber(
-    place,
-    ['exclusiveMaximum', 'maximum', 'ExclusiveMaximumRequiresMaximum'],
-    report,
-  );
-  checkHasNumber(
-    place,
-    ['exclusiveMinimum', 'minimum', 'ExclusiveMinimumRequiresMinimum'],
-    report,
-  );
+  checkHasNumber(place, ['exclusiveMaximum', 'maximum', 'ExclusiveMaximumRequiresMaximum'], report);
+  checkHasNumber(place, ['exclusiveMinimum', 'minimum', 'ExclusiveMinimumRequiresMinimum'], report);
 }
 
 /** Reports a smallest length or count above the largest. There is no code for properties. */
@@ -69,11 +61,7 @@ export function checkSizeBounds(place: Node, report: Report): void {
 
 type Order = readonly [lower: string, upper: string, details: {readonly code?: string}];
 
-function checkOrder(
-  {pointer, value}: Node,
-  [lower, upper, details]: Order,
-  report: Report,
-): void {
+function checkOrder({pointer, value}: Node, [lower, upper, details]: Order, report: Report): void {
   const least = value[lower];
   const most = value[upper];
   if (typeof least !== 'number' || typeof most !== 'number' || least <= most) return;

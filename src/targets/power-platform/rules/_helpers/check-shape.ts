@@ -73,6 +73,7 @@ function wanted({members}: Shape, key: string): string {
   const kind = Object.hasOwn(members, key) ? members[key] : undefined;
   if (kind === undefined || kind === 'anything') return 'a value';
   if (kind === 'object') return 'an object';
+  if (kind === 'boolean') return 'true or false';
   return typeof kind === 'string' ? `a ${kind}` : orList(kind);
 }
 

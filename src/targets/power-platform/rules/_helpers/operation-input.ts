@@ -31,14 +31,16 @@ export function findInput(
   return form === 'short' ? findBodyProperty(definition, operation, name) : 'missing';
 }
 
-/** Finds `station/id` in the body, whatever the parameters are called. */
+/** Finds `station/id` in the body, or `station.id` as older designers wrote it, whatever the body is called. */
 export function findBodyProperty(
   definition: DefinitionNode,
   operation: OperationNode,
   name: string,
 ): OperationInput | 'missing' | 'unknown' {
   const body = operation.parameters.find(one => one.in === 'body');
-  return body ? inBody(definition, body, parsePointer(`/${name}`)) : 'missing';
+  if (!body) return 'missing';
+  const found = inBody(definition, body, parsePointer(`/${name}`));
+  return found === 'missing' ? inBody(definition, body, name.split('.')) : found;
 }
 
 function inBody(

@@ -1,25 +1,83 @@
 /** Frequent slips in published connectors, and what was meant. */
 const SLIPS: Readonly<Record<string, string>> = {
-  adress: 'address', adresses: 'addresses', avaliable: 'available', availble: 'available', calender: 'calendar',
-  catagory: 'category', comming: 'coming', completly: 'completely', curent: 'current', definitly: 'definitely',
-  dependant: 'dependent', descripton: 'description', desciption: 'description', existance: 'existence', exsiting: 'existing',
-  identifer: 'identifier', infomation: 'information', lenght: 'length', mesage: 'message', neccessary: 'necessary',
-  occured: 'occurred', occurence: 'occurrence', paramater: 'parameter', paramter: 'parameter', paramters: 'parameters',
-  prefered: 'preferred', recieve: 'receive', recieved: 'received', refered: 'referred', relevent: 'relevant',
-  reponse: 'response', requried: 'required', retreive: 'retrieve', retreives: 'retrieves', retrive: 'retrieve',
-  retrives: 'retrieves', sepcified: 'specified', seperate: 'separate', seperated: 'separated', specifc: 'specific',
-  specifed: 'specified', specifiy: 'specify', succesful: 'successful', succesfully: 'successfully',
-  successfull: 'successful', successfuly: 'successfully', teh: 'the', transfered: 'transferred', unqiue: 'unique',
-  untill: 'until', usefull: 'useful', wich: 'which',
+  adress: 'address',
+  adresses: 'addresses',
+  avaliable: 'available',
+  availble: 'available',
+  calender: 'calendar',
+  catagory: 'category',
+  comming: 'coming',
+  completly: 'completely',
+  curent: 'current',
+  definitly: 'definitely',
+  dependant: 'dependent',
+  descripton: 'description',
+  desciption: 'description',
+  existance: 'existence',
+  exsiting: 'existing',
+  identifer: 'identifier',
+  infomation: 'information',
+  lenght: 'length',
+  mesage: 'message',
+  neccessary: 'necessary',
+  occured: 'occurred',
+  occurence: 'occurrence',
+  paramater: 'parameter',
+  paramter: 'parameter',
+  paramters: 'parameters',
+  prefered: 'preferred',
+  recieve: 'receive',
+  recieved: 'received',
+  refered: 'referred',
+  relevent: 'relevant',
+  reponse: 'response',
+  requried: 'required',
+  retreive: 'retrieve',
+  retreives: 'retrieves',
+  retrive: 'retrieve',
+  retrives: 'retrieves',
+  sepcified: 'specified',
+  seperate: 'separate',
+  seperated: 'separated',
+  specifc: 'specific',
+  specifed: 'specified',
+  specifiy: 'specify',
+  succesful: 'successful',
+  succesfully: 'successfully',
+  successfull: 'successful',
+  successfuly: 'successfully',
+  teh: 'the',
+  transfered: 'transferred',
+  unqiue: 'unique',
+  untill: 'until',
+  usefull: 'useful',
+  wich: 'which',
 };
 
 /** Abbreviations written like words. `Id` at the end of a name in code is not followed or preceded by letters. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'Api', 'Csv', 'Html', 'Http', 'Https', 'Id', 'Ids', 'Json', 'Pdf', 'Sms', 'Sql', 'Uri', 'Url', 'Urls', 'Uuid', 'Xml',
+  'Api',
+  'Csv',
+  'Html',
+  'Http',
+  'Https',
+  'Id',
+  'Ids',
+  'Json',
+  'Pdf',
+  'Sms',
+  'Sql',
+  'Uri',
+  'Url',
+  'Urls',
+  'Uuid',
+  'Xml',
 ]);
 
 /** The first slip in a text, and what was likely meant. */
-export function slipIn(text: string): {readonly word: string; readonly expected: string} | undefined {
+export function slipIn(
+  text: string,
+): {readonly word: string; readonly expected: string} | undefined {
   for (const [word] of text.matchAll(/(?<![\w./:@-])[A-Za-z]+(?![\w./:@-]*[/@_])/g)) {
     const expected = expectedFor(word);
     if (expected !== undefined) return {word, expected};
@@ -28,7 +86,11 @@ export function slipIn(text: string): {readonly word: string; readonly expected:
 }
 
 function expectedFor(word: string): string | undefined {
-  if (ABBREVIATIONS.has(word)) return word.replace(/^(.*?)(s?)$/, (_, stem: string, plural: string) => stem.toUpperCase() + plural);
+  if (ABBREVIATIONS.has(word))
+    return word.replace(
+      /^(.*?)(s?)$/,
+      (_, stem: string, plural: string) => stem.toUpperCase() + plural,
+    );
   const lower = word.toLowerCase();
   return Object.hasOwn(SLIPS, lower) ? SLIPS[lower] : undefined;
 }

@@ -9,7 +9,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 export function uncapitalizedWord(title: string): string | undefined {
   const words = title.split(/[\s/()[\]"'“”.,:;-]+/).filter(word => word !== '');
   return words.find(
-    (word, index) => /^\p{Ll}/u.test(word) && !(index > 0 && SMALL_WORDS.has(word)) && !isName(word),
+    (word, index) =>
+      /^\p{Ll}/u.test(word) && !(index > 0 && SMALL_WORDS.has(word)) && !isName(word),
   );
 }
 

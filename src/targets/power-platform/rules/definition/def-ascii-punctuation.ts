@@ -10,14 +10,41 @@ export const defAsciiPunctuation: PowerPlatformRule = {
   id: 'def-ascii-punctuation',
   policy: '5000.2.3.6',
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
-  summary: 'Texts use plain punctuation: no dashes, curly quotes, bullets, emojis or invisible characters.',
+  summary:
+    'Texts use plain punctuation: no dashes, curly quotes, bullets, emojis or invisible characters.',
   why: 'They come in with pasted text, and certification has refused definitions for them.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   examples: [
-{name: 'plain punctuation', expected: []},
-    {name: 'a dash', definition: {info: {description: 'Harbour Tides tells when the water is high – and when it is low.'}}, expected: ['#/info/description: Unexpected character `–` (U+2013) in `description`, expected plain punctuation']},
-    {name: 'an emoji', definition: {paths: {'/tides': {get: {summary: 'List tides 🌊'}}}}, expected: ['#/paths/~1tides/get/summary: Unexpected character `🌊` (U+1F30A) in `summary`, expected plain punctuation']},
-    {name: 'curly quotes in a connection', properties: {properties: {connectionParameters: {api_key: {uiDefinition: {description: 'The “key” of your account.'}}}}}, expected: ['properties#/properties/connectionParameters/api_key/uiDefinition/description: Unexpected character `“` (U+201C) in `description`, expected plain punctuation']},
+    {name: 'plain punctuation', expected: []},
+    {
+      name: 'a dash',
+      definition: {
+        info: {description: 'Harbour Tides tells when the water is high – and when it is low.'},
+      },
+      expected: [
+        '#/info/description: Unexpected character `–` (U+2013) in `description`, expected plain punctuation',
+      ],
+    },
+    {
+      name: 'an emoji',
+      definition: {paths: {'/tides': {get: {summary: 'List tides 🌊'}}}},
+      expected: [
+        '#/paths/~1tides/get/summary: Unexpected character `🌊` (U+1F30A) in `summary`, expected plain punctuation',
+      ],
+    },
+    {
+      name: 'curly quotes in a connection',
+      properties: {
+        properties: {
+          connectionParameters: {
+            api_key: {uiDefinition: {description: 'The “key” of your account.'}},
+          },
+        },
+      },
+      expected: [
+        'properties#/properties/connectionParameters/api_key/uiDefinition/description: Unexpected character `“` (U+201C) in `description`, expected plain punctuation',
+      ],
+    },
   ],
   check: {
     text: ({text, key}, report) => tell(report, text, key),
@@ -34,5 +61,8 @@ function tell(report: Report, text: string, key: string, where?: Where): void {
   const character = FANCY.exec(text)?.[0];
   if (character === undefined) return;
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  report(`Unexpected character ${quote(character)} (U+${code}) in ${quote(key)}, expected plain punctuation`, where);
+  report(
+    `Unexpected character ${quote(character)} (U+${code}) in ${quote(key)}, expected plain punctuation`,
+    where,
+  );
 }

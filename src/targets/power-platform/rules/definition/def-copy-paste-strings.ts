@@ -4,20 +4,42 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const defCopyPasteStrings: PowerPlatformRule = {
   id: 'def-copy-paste-strings',
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
-  summary: 'The summary and the description of one parameter, property or response are not the same text.',
+  summary:
+    'The summary and the description of one parameter, property or response are not the same text.',
   why: 'The description has nothing to say then, and reviewers ask for one that does.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
   examples: [
-{name: 'two texts', expected: []},
-    {name: 'one text twice', definition: {definitions: {TideList: {properties: {count: {'x-ms-summary': 'Count', description: 'count.'}}}}}, expected: ['#/definitions/TideList/properties/count/description: Unexpected description `count.` equal to `x-ms-summary`, expected one that says more']},
-    {name: 'a title that is the description', definition: {definitions: {TideList: {title: 'Tides', description: 'Tides'}}}, expected: ['#/definitions/TideList/description: Unexpected description `Tides` equal to `title`, expected one that says more']},
+    {name: 'two texts', expected: []},
+    {
+      name: 'one text twice',
+      definition: {
+        definitions: {
+          TideList: {properties: {count: {'x-ms-summary': 'Count', description: 'count.'}}},
+        },
+      },
+      expected: [
+        '#/definitions/TideList/properties/count/description: Unexpected description `count.` equal to `x-ms-summary`, expected one that says more',
+      ],
+    },
+    {
+      name: 'a title that is the description',
+      definition: {definitions: {TideList: {title: 'Tides', description: 'Tides'}}},
+      expected: [
+        '#/definitions/TideList/description: Unexpected description `Tides` equal to `title`, expected one that says more',
+      ],
+    },
   ],
   check: {
     text({value, text, key, position, isInternal}, report) {
-      if (key !== 'description' || isInternal || position === 'operation' || position === 'info') return;
-      const same = ['x-ms-summary', 'title', 'summary'].find(other => plain(textOf(value[other])) === plain(text));
+      if (key !== 'description' || isInternal || position === 'operation' || position === 'info')
+        return;
+      const same = ['x-ms-summary', 'title', 'summary'].find(
+        other => plain(textOf(value[other])) === plain(text),
+      );
       if (same !== undefined && plain(text) !== '')
-        report(`Unexpected description ${quote(text)} equal to ${quote(same)}, expected one that says more`);
+        report(
+          `Unexpected description ${quote(text)} equal to ${quote(same)}, expected one that says more`,
+        );
     },
   },
 };

@@ -9,13 +9,38 @@ export const defEnglish: PowerPlatformRule = {
   severity: {custom: 'off', verified: 'error', independent: 'error'},
   summary: 'Titles, summaries and descriptions are in English.',
   why: 'Certification takes connectors in English only. What is found here are other scripts, and frequent words of other languages.',
-  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+  source:
+    'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [
-{name: 'an English description', expected: []},
-    {name: 'a German description', definition: {paths: {'/tides': {get: {description: 'Zeigt die Gezeiten und das Wetter mit der Uhrzeit.'}}}}, expected: ['#/paths/~1tides/get/description: Unexpected the German words `die`, `und`, `das` in `description`, expected English']},
-    {name: 'Greek letters as signs', definition: {definitions: {TideList: {properties: {count: {description: 'The angle φ of the tide.'}}}}}, expected: []},
-    {name: 'another script', definition: {info: {title: 'Морские приливы'}}, expected: ['#/info/title: Unexpected letters such as `Мор` in `title`, expected English']},
-    {name: 'a Spanish introduction', intro: 'Consulta las mareas para los puertos del norte.\n', expected: ['intro:1:1: Unexpected the Spanish words `las`, `para`, `los`, expected English']},
+    {name: 'an English description', expected: []},
+    {
+      name: 'a German description',
+      definition: {
+        paths: {
+          '/tides': {get: {description: 'Zeigt die Gezeiten und das Wetter mit der Uhrzeit.'}},
+        },
+      },
+      expected: [
+        '#/paths/~1tides/get/description: Unexpected the German words `und`, `das`, `mit` in `description`, expected English',
+      ],
+    },
+    {
+      name: 'Greek letters as signs',
+      definition: {
+        definitions: {TideList: {properties: {count: {description: 'The angle φ of the tide.'}}}},
+      },
+      expected: [],
+    },
+    {
+      name: 'another script',
+      definition: {info: {title: 'Морские приливы'}},
+      expected: ['#/info/title: Unexpected letters such as `Мор` in `title`, expected English'],
+    },
+    {
+      name: 'a Spanish introduction',
+      intro: 'Consulta las mareas para los puertos del norte.\n',
+      expected: ['intro:1:1: Unexpected the Spanish words `las`, `para`, `los`, expected English'],
+    },
   ],
   check: {
     text({text, key, isInternal}, report) {

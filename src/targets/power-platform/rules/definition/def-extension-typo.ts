@@ -9,14 +9,31 @@ export const defExtensionTypo: PowerPlatformRule = {
   why: 'No check of the service finds a misspelt extension: it is ignored, and a hidden field is shown or a summary is missing.',
   source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/118',
   examples: [
-{name: 'spelt right', definition: {paths: {'/tides': {get: {'x-ms-visibility': 'important'}}}}, expected: []},
-    {name: 'two letters swapped', definition: {paths: {'/tides': {get: {'x-ms-visibiltiy': 'important'}}}}, expected: ['#/paths/~1tides/get/x-ms-visibiltiy: Unexpected extension `x-ms-visibiltiy`, expected `x-ms-visibility`']},
-    {name: 'a word too many', definition: {definitions: {TideList: {'x-ms-summary title': 'Tides'}}}, expected: ['#/definitions/TideList/x-ms-summary title: Unexpected extension `x-ms-summary title`, expected `x-ms-summary`']},
+    {
+      name: 'spelt right',
+      definition: {paths: {'/tides': {get: {'x-ms-visibility': 'important'}}}},
+      expected: [],
+    },
+    {
+      name: 'two letters swapped',
+      definition: {paths: {'/tides': {get: {'x-ms-visibiltiy': 'important'}}}},
+      expected: [
+        '#/paths/~1tides/get/x-ms-visibiltiy: Unexpected extension `x-ms-visibiltiy`, expected `x-ms-visibility`',
+      ],
+    },
+    {
+      name: 'a word too many',
+      definition: {definitions: {TideList: {'x-ms-summary title': 'Tides'}}},
+      expected: [
+        '#/definitions/TideList/x-ms-summary title: Unexpected extension `x-ms-summary title`, expected `x-ms-summary`',
+      ],
+    },
   ],
   check: {
     extension({key}, report) {
       const meant = meantExtension(key);
-      if (meant !== undefined) report(`Unexpected extension ${quote(key)}, expected ${quote(meant)}`);
+      if (meant !== undefined)
+        report(`Unexpected extension ${quote(key)}, expected ${quote(meant)}`);
     },
   },
 };

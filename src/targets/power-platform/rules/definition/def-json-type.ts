@@ -17,17 +17,46 @@ export const defJsonType: PowerPlatformRule = {
   severity: 'error',
   summary: 'Every value has the JSON type that OpenAPI 2.0 gives it.',
   why: 'The service refuses the definition: `required` is true or false on a parameter, but a list of names on a schema.',
-  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+  source:
+    'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [
-{name: 'right types', expected: []},
-    {name: 'a text for a boolean', definition: {paths: {'/tides': {get: {parameters: [{name: 'harbour', in: 'query', type: 'string', required: 'true', 'x-ms-summary': 'Harbour', description: 'The harbour.'}]}}}}, expected: ['#/paths/~1tides/get/parameters/0/required: Unexpected the text `true` for `required`, expected true or false']},
-    {name: 'a number among texts', definition: {consumes: ['application/json', 7]}, expected: ['#/consumes/1: Unexpected the number 7 for item 1, expected a text']},
+    {name: 'right types', expected: []},
+    {
+      name: 'a text for a boolean',
+      definition: {
+        paths: {
+          '/tides': {
+            get: {
+              parameters: [
+                {
+                  name: 'harbour',
+                  in: 'query',
+                  type: 'string',
+                  required: 'true',
+                  'x-ms-summary': 'Harbour',
+                  description: 'The harbour.',
+                },
+              ],
+            },
+          },
+        },
+      },
+      expected: [
+        '#/paths/~1tides/get/parameters/0/required: Unexpected the text `true` for `required`, expected true or false',
+      ],
+    },
+    {
+      name: 'a number among texts',
+      definition: {consumes: ['application/json', 7]},
+      expected: ['#/consumes/1: Unexpected the number 7 for item 1, expected a text'],
+    },
   ],
   check: {
     violation(violation, report) {
       if (ownerOf(violation) !== 'def-json-type') return;
       const {key, value, params, pointer} = violation;
-      const isItem = /^\d+$/.test(key) && !/\/(responses|definitions|properties)\/\d+$/.test(pointer);
+      const isItem =
+        /^\d+$/.test(key) && !/\/(responses|definitions|properties)\/\d+$/.test(pointer);
       const name = isItem ? `item ${key}` : quote(key);
       const expected = EXPECTED[String(params['type'])] ?? quote(params['type']);
       report(`Unexpected ${describe(value)} for ${name}, expected ${expected}`);

@@ -27,14 +27,32 @@ export const defNameCollidesKeyword: PowerPlatformRule = {
   why: 'The validator took a schema called `security` for the keyword, and asked for another type.',
   source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4123',
   examples: [
-{name: 'a name of its own', expected: []},
-    {name: 'the name of a root key', definition: {definitions: {security: {type: 'object', properties: {level: {type: 'string', 'x-ms-summary': 'Level', description: 'The level.'}}}}, paths: {'/tides': {get: {responses: {200: {schema: {$ref: '#/definitions/security'}}}}}}}, expected: ['#/definitions/security: Unexpected definition called `security`, expected a name that is no root key']},
+    {name: 'a name of its own', expected: []},
+    {
+      name: 'the name of a root key',
+      definition: {
+        definitions: {
+          security: {
+            type: 'object',
+            properties: {
+              level: {type: 'string', 'x-ms-summary': 'Level', description: 'The level.'},
+            },
+          },
+        },
+        paths: {'/tides': {get: {responses: {200: {schema: {$ref: '#/definitions/security'}}}}}},
+      },
+      expected: [
+        '#/definitions/security: Unexpected definition called `security`, expected a name that is no root key',
+      ],
+    },
   ],
   check: {
     definition({definitions}, report) {
       for (const [name, {pointer}] of definitions) {
         if (!ROOT_KEYS.has(name)) continue;
-        report(`Unexpected definition called ${quote(name)}, expected a name that is no root key`, {pointer});
+        report(`Unexpected definition called ${quote(name)}, expected a name that is no root key`, {
+          pointer,
+        });
       }
     },
   },

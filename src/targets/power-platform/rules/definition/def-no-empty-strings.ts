@@ -8,11 +8,24 @@ export const defNoEmptyStrings: PowerPlatformRule = {
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary: 'No text is empty: a key without a text is left out.',
   why: 'Certification refuses empty texts; designers show a blank where they would show the name.',
-  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+  source:
+    'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [
-{name: 'no text at all', expected: []},
-    {name: 'an empty description of a property', definition: {definitions: {TideList: {properties: {count: {description: ''}}}}}, expected: ['#/definitions/TideList/properties/count/description: Unexpected empty `description`, expected a text, or no such key']},
-    {name: 'an empty text in info', definition: {info: {termsOfService: ''}}, expected: ['#/info/termsOfService: Unexpected empty `termsOfService`, expected a text, or no such key']},
+    {name: 'no text at all', expected: []},
+    {
+      name: 'an empty description of a property',
+      definition: {definitions: {TideList: {properties: {count: {description: ''}}}}},
+      expected: [
+        '#/definitions/TideList/properties/count/description: Unexpected empty `description`, expected a text, or no such key',
+      ],
+    },
+    {
+      name: 'an empty text in info',
+      definition: {info: {termsOfService: ''}},
+      expected: [
+        '#/info/termsOfService: Unexpected empty `termsOfService`, expected a text, or no such key',
+      ],
+    },
   ],
   check: {
     definition({value}, report) {

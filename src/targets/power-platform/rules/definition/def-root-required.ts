@@ -8,10 +8,17 @@ export const defRootRequired: PowerPlatformRule = {
   severity: 'error',
   summary: 'The definition has `swagger`, `info` and `paths`.',
   why: 'The service refuses a definition without one of them.',
-  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+  source:
+    'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [
-{name: 'all three', expected: []},
-    {name: 'no paths', definition: {paths: null}, expected: ['#: Unexpected definition without `paths`, expected `swagger`, `info` and `paths`']},
+    {name: 'all three', expected: []},
+    {
+      name: 'no paths',
+      definition: {paths: null},
+      expected: [
+        '#: Unexpected definition without `paths`, expected `swagger`, `info` and `paths`',
+      ],
+    },
   ],
   check: {
     violation(violation, report) {

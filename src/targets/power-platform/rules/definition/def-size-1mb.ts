@@ -12,8 +12,14 @@ export const defSize1mb: PowerPlatformRule = {
   why: 'The service refuses larger definitions; indentation counts.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
   examples: [
-{name: 'a small definition', expected: []},
-    {name: 'one byte too many', definition: '{"swagger": "2.0"}'.padEnd(MAXIMUM + 1), expected: ['#: Unexpected definition of 1048577 bytes, expected at most 1048576; the largest part is `swagger` with 5']},
+    {name: 'a small definition', expected: []},
+    {
+      name: 'one byte too many',
+      definition: '{"swagger": "2.0"}'.padEnd(MAXIMUM + 1),
+      expected: [
+        '#: Unexpected definition of 1048577 bytes, expected at most 1048576; the largest part is `swagger` with 5',
+      ],
+    },
   ],
   check: {
     connector({assets, definition}, report) {
@@ -21,7 +27,9 @@ export const defSize1mb: PowerPlatformRule = {
       if (!asset || !definition) return;
       const size = sizeOf(printAsset(asset));
       if (size <= MAXIMUM) return;
-      report(`Unexpected definition of ${size} bytes, expected at most ${MAXIMUM}; the largest part is ${largestPart(definition.value)}`);
+      report(
+        `Unexpected definition of ${size} bytes, expected at most ${MAXIMUM}; the largest part is ${largestPart(definition.value)}`,
+      );
     },
   },
 };

@@ -28,8 +28,10 @@ const PATHS: Readonly<Record<DynamicKey, {list?: string; below: readonly string[
 export const extDynamicOutput: PowerPlatformRule = {
   id: 'ext-dynamic-output',
   code: ['InvokedOperationShouldProduceArray', 'InvokedOperationShouldProduceProperty'],
-  severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'The paths of a dynamic extension lead to a list and to values in the response of its operation.',
+  // Several published connectors break it, so it does not block.
+  severity: 'warning',
+  summary:
+    'The paths of a dynamic extension lead to a list and to values in the response of its operation.',
   why: 'The designer finds nothing there, and users get an empty list or no fields.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

@@ -1,5 +1,5 @@
-import {quote, textOf, member} from '../../../../core/json/value.js';
 import type {JsonObject} from '../../../../core/json/value.js';
+import {member, quote, textOf} from '../../../../core/json/value.js';
 import {ambiguousSource, sourceInsideBody} from '../_helpers/dynamic-source.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -82,5 +82,9 @@ function answering(schema: JsonObject, ...parameters: readonly JsonObject[]): Js
 }
 
 function bodyWith(name: string): JsonObject {
-  return {name: 'body', in: 'body', schema: {type: 'object', properties: {[name]: {type: 'string'}}}};
+  return {
+    name: 'body',
+    in: 'body',
+    schema: {type: 'object', properties: {[name]: {type: 'string'}}},
+  };
 }

@@ -43,7 +43,10 @@ export const extDynamicPropertiesPath: PowerPlatformRule = {
     extension({key, value, extension, pointer}, report) {
       const schema = value['x-ms-dynamic-schema'];
       if (key !== 'x-ms-dynamic-properties' || !isObject(schema) || !isObject(extension)) return;
-      const expected = (textOf(member(schema, 'value-path')) ?? '').replace(/(^|\/)properties$/, '');
+      const expected = (textOf(member(schema, 'value-path')) ?? '').replace(
+        /(^|\/)properties$/,
+        '',
+      );
       const path = textOf(member(extension, 'itemValuePath')) ?? '';
       if (path === expected) return;
       const found = path === '' ? 'no `itemValuePath`' : `path ${quote(path)}`;

@@ -1,6 +1,10 @@
 import {objectOf, quote} from '../../../../core/json/value.js';
 import {child} from '../../../../core/pointer.js';
-import type {DefinitionNode, OperationNode, ParameterNode} from '../../../../lint/definition/nodes.js';
+import type {
+  DefinitionNode,
+  OperationNode,
+  ParameterNode,
+} from '../../../../lint/definition/nodes.js';
 import type {Report} from '../../../../lint/rule.js';
 import {type DynamicReference, dynamicReferences} from '../_helpers/dynamic-reference.js';
 import {dynamicValues, withHarbourList} from '../_helpers/harbour-list.js';
@@ -11,7 +15,8 @@ export const extDynamicTargetParams: PowerPlatformRule = {
   id: 'ext-dynamic-target-params',
   code: ['OperationParameterNameNotFound', 'OperationMissingRequiredProperty'],
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'A dynamic extension passes parameters that its operation has, and all that it requires.',
+  summary:
+    'A dynamic extension passes parameters that its operation has, and all that it requires.',
   why: 'The call fails in the designer, and users see an error where the list of choices should be.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

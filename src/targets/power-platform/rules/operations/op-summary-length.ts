@@ -14,7 +14,7 @@ export const opSummaryLength: PowerPlatformRule = {
   examples: [
     {name: 'a short summary', expected: []},
     {
-      name: 'a summary of 83 characters',
+      name: 'a summary of 85 characters',
       definition: {
         paths: {
           '/tides': {

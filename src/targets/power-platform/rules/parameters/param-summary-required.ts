@@ -52,6 +52,7 @@ export const paramSummaryRequired: PowerPlatformRule = {
   ],
   check: {
     parameter({value, name, in: location, isInternal}, report) {
+      if (Object.hasOwn(value, '$ref')) return;
       if (location === 'body' || isInternal || textOf(value['x-ms-summary'])?.trim()) return;
       const message = `Unexpected parameter ${quote(name)} without \`x-ms-summary\`, expected a short title for people`;
       report(message, 'x-ms-summary');

@@ -1,4 +1,4 @@
-import {describe, quote} from '../../../../core/json/value.js';
+import {describe, isObject, quote} from '../../../../core/json/value.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const propsIconColor: PowerPlatformRule = {
@@ -30,7 +30,8 @@ export const propsIconColor: PowerPlatformRule = {
     },
   ],
   check: {
-    properties({properties}, report) {
+    properties({value, properties}, report) {
+      if (!isObject(value['properties'])) return;
       const color = properties['iconBrandColor'];
       const at = ['properties', 'iconBrandColor'];
       if (color === undefined) {

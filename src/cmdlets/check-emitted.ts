@@ -1,0 +1,29 @@
+import type {Assets} from '../core/assets.js';
+import type {Config} from '../core/config/config.js';
+import type {Connector} from '../core/connector.js';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {applyChoices} from '../lint/choices.js';
+import {applyIgnores} from '../lint/ignores.js';
+import type {Ruleset} from '../lint/rule.js';
+import type {Target} from '../targets/target.js';
+
+/** Findings over emitted assets as the config weighs them, without those that an ignore covers. */
+export async function checkEmitted(
+  {config, definition}: Connector,
+  target: Target,
+  assets: Assets,
+  ruleset: Ruleset = rulesetOf(config),
+): Promise<Diagnostic[]> {
+  const known = ruleIdsOf(target);
+  const found = await target.check(assets, ruleset);
+  return applyChoices(applyIgnores(found, definition.sources.values(), known), config, known);
+}
+
+/** The ruleset that a config asks for: that of its kind of publisher, else the one of private connectors. */
+export function rulesetOf({members}: Config): Ruleset {
+  return members.publisherKind ?? 'custom';
+}
+
+export function ruleIdsOf(target: Target): string[] {
+  return Object.values(target.ruleGroups).flatMap(rules => rules.map(rule => rule.id));
+}

@@ -1,0 +1,93 @@
+import {type ConnectorRead, readConnector} from '../core/build-connector.js';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {member} from '../core/json/value.js';
+import {baseName, joinPath} from '../core/path.js';
+import {parseSource} from '../core/source.js';
+import type {Entry, Reader} from '../host/host.js';
+import type {FoundAssets, Target} from '../targets/target.js';
+
+/** What a path turned out to be: a config that would emit a connector, or assets as they lie there. */
+export type Found =
+  | {readonly kind: 'config'; readonly path: string; readonly read: ConnectorRead}
+  | {readonly kind: 'assets'; readonly path: string; readonly found: FoundAssets}
+  | {readonly kind: 'nothing'; readonly path: string; readonly problem: Diagnostic};
+
+/** Folders in which nobody keeps connectors. */
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
+const MAXIMUM_LEVELS = 12;
+
+/** Looks at a path, and below it, one connector at a time: only one is in memory. */
+export async function* findConnectors(
+  path: string,
+  target: Target,
+  reader: Reader,
+): AsyncGenerator<Found> {
+  const entries = await reader.listFolder(path);
+  if (!entries) return yield await findInFile(path, target, reader);
+  let isEmpty = true;
+  for await (const found of findInFolder(path, entries, {target, reader, level: 0})) {
+    isEmpty = false;
+    yield found;
+  }
+  if (isEmpty) yield nothing(path, `folder without a connector \`${path}\``);
+}
+
+interface Search {
+  readonly target: Target;
+  readonly reader: Reader;
+  readonly level: number;
+}
+
+async function* findInFolder(
+  path: string,
+  entries: readonly Entry[],
+  search: Search,
+): AsyncGenerator<Found> {
+  const {target, reader, level} = search;
+  const found = await target.readFolder(path, entries, reader);
+  if (found) return yield {kind: 'assets', path, found};
+  const config = entries.find(entry => entry.kind === 'file' && entry.name === 'config.json');
+  if (config && (await isConfig(joinPath(path, config.name), reader))) {
+    return yield await findConfig(joinPath(path, config.name), reader);
+  }
+  if (level >= MAXIMUM_LEVELS) return;
+  for (const entry of entries) {
+    if (entry.kind !== 'folder' || SKIPPED.has(entry.name)) continue;
+    const inner = joinPath(path, entry.name);
+    yield* findInFolder(inner, (await reader.listFolder(inner)) ?? [], {
+      ...search,
+      level: level + 1,
+    });
+  }
+}
+
+async function findInFile(path: string, target: Target, reader: Reader): Promise<Found> {
+  const bytes = await reader.readFile(path);
+  if (!bytes) return nothing(path, `path \`${path}\`, where nothing is`);
+  if (await isConfig(path, reader)) return findConfig(path, reader);
+  const found = await target.readDocument(path, reader);
+  return found ? {kind: 'assets', path, found} : nothing(path, `file \`${baseName(path)}\``);
+}
+
+async function isConfig(path: string, reader: Reader): Promise<boolean> {
+  if (!/\.json$/i.test(path)) return false;
+  const bytes = await reader.readFile(path);
+  const parsed = bytes && (await parseSource(path, bytes));
+  return (
+    member(parsed?.value?.value, 'apiDefinition') !== undefined &&
+    member(parsed?.value?.value, 'connectorId') === undefined
+  );
+}
+
+async function findConfig(path: string, reader: Reader): Promise<Found> {
+  return {kind: 'config', path, read: await readConnector(path, undefined, reader)};
+}
+
+function nothing(path: string, found: string): Found {
+  const message = `Unexpected ${found}, expected a connector: its folder, a definition, another file of it, or a config.json`;
+  return {
+    kind: 'nothing',
+    path,
+    problem: {rule: 'path', severity: 'error', file: path, pointer: '', message},
+  };
+}

@@ -1,0 +1,29 @@
+import {METADATA} from '../_helpers/connector-metadata.js';
+import type {PowerPlatformRule} from '../nodes.js';
+
+export const metadataRequired: PowerPlatformRule = {
+  id: 'metadata-required',
+  code: 'RequiredPropertyMissing',
+  severity: {custom: 'off', verified: 'error', independent: 'error'},
+  summary: 'The definition has `x-ms-connector-metadata`.',
+  why: 'The store page takes website, privacy policy and categories from it; certification refuses a definition without it.',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+  examples: [
+    {name: 'metadata', expected: []},
+    {
+      name: 'none',
+      definition: {'x-ms-connector-metadata': null},
+      expected: [
+        '#: Unexpected definition without `x-ms-connector-metadata`, expected it with website, privacy policy and categories',
+      ],
+    },
+  ],
+  check: {
+    definition({value}, report) {
+      if (value[METADATA] !== undefined) return;
+      report(
+        'Unexpected definition without `x-ms-connector-metadata`, expected it with website, privacy policy and categories',
+      );
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type {Node} from '../../../../lint/definition/nodes.js';
+import type {Report} from '../../../../lint/rule.js';
+import {checkDefaultType} from '../_helpers/check-values.js';
+import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
+import {valuePlaces} from '../_helpers/value-places.js';
+import type {PowerPlatformRule} from '../nodes.js';
+
+export const paramDefaultType: PowerPlatformRule = {
+  id: 'param-default-type',
+  code: 'DefaultValueMustMatchType',
+  severity: 'error',
+  summary: 'The `default` of a parameter has the type of the parameter.',
+  why: 'The service refuses the definition: the default would be sent as a value that the parameter cannot have.',
+  source:
+    'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+  examples: [
+    {
+      name: 'a whole number',
+      definition: withParameters(queryParameter({type: 'integer', default: 7})),
+      expected: [],
+    },
+    {
+      name: 'a number in quotes',
+      definition: withParameters(queryParameter({type: 'integer', default: '7'})),
+      expected: [
+        '#/paths/~1tides/get/parameters/0/default: Unexpected the text `7` as `default`, expected a whole number',
+      ],
+    },
+    {
+      name: 'a number for a text, inside an array',
+      definition: withParameters(
+        queryParameter({type: 'array', items: {type: 'string', default: 7}}),
+      ),
+      expected: [
+        '#/paths/~1tides/get/parameters/0/items/default: Unexpected the number 7 as `default`, expected a text',
+      ],
+    },
+  ],
+  check: {parameter: checkPlaces, header: checkPlaces},
+};
+
+function checkPlaces(node: Node, report: Report): void {
+  for (const place of valuePlaces(node)) checkDefaultType(place, report);
+}
