@@ -72,6 +72,7 @@ function bundleCommand() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    mainFields: ['module', 'main'],
     outdir: 'dist',
     minifySyntax: true,
     minifyWhitespace: true,

@@ -64,7 +64,7 @@ function reportOf(
   diagnostics: readonly Diagnostic[],
   isStopped: boolean,
 ): Omit<RunReport, 'ok'> {
-  const {write, run = [], result = {}, text, groups = []} = plan;
+  const {write, run = [], result = {}, text, groups = [], rules = []} = plan;
   const files =
     write && !isStopped ? [...write.files.keys()].map(path => joinPath(write.directory, path)) : [];
   return {
@@ -74,6 +74,7 @@ function reportOf(
     files,
     commands: isStopped ? [] : run.map(words),
     result,
+    rules,
     text,
   };
 }

@@ -5,7 +5,7 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {applyChoices} from '../lint/choices.js';
 import {applyIgnores} from '../lint/ignores.js';
 import type {Ruleset} from '../lint/rule.js';
-import type {Target} from '../targets/target.js';
+import type {RuleFacts, Target} from '../targets/target.js';
 
 /** Findings over emitted assets as the config weighs them, without those that an ignore covers. */
 export async function checkEmitted(
@@ -24,6 +24,10 @@ export function rulesetOf({members}: Config): Ruleset {
   return members.publisherKind ?? 'custom';
 }
 
+export function rulesOf(target: Target): RuleFacts[] {
+  return Object.values(target.ruleGroups).flat();
+}
+
 export function ruleIdsOf(target: Target): string[] {
-  return Object.values(target.ruleGroups).flatMap(rules => rules.map(rule => rule.id));
+  return rulesOf(target).map(rule => rule.id);
 }

@@ -6,7 +6,7 @@ import {applyIgnores} from '../lint/ignores.js';
 import type {Ruleset} from '../lint/rule.js';
 import {loadTarget} from '../targets/index.js';
 import type {FoundAssets, Target} from '../targets/target.js';
-import {checkEmitted, ruleIdsOf, rulesetOf} from './check-emitted.js';
+import {checkEmitted, ruleIdsOf, rulesetOf, rulesOf} from './check-emitted.js';
 import {type Found, findConnectors} from './find-connectors.js';
 
 export interface TestConnectorOptions {
@@ -31,7 +31,7 @@ export async function planTestConnector(
   const told = withNotesOnce(groups);
   const diagnostics = told.flatMap(group => group.diagnostics);
   const connectors = groups.map(({title, diagnostics: own}) => ({title, ok: !hasErrors(own)}));
-  return {diagnostics, groups: told, result: {connectors}, isUnusable};
+  return {diagnostics, groups: told, rules: rulesOf(target), result: {connectors}, isUnusable};
 }
 
 interface Check {

@@ -19,6 +19,13 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   /** Where the findings belong to several connectors: the same findings, by connector. */
   readonly groups?: readonly Group[];
+  /** Help for the rules that may have findings here. */
+  readonly rules?: readonly {
+    readonly id: string;
+    readonly summary: string;
+    readonly why: string;
+    readonly source: string;
+  }[];
   readonly write?: {
     readonly directory: string;
     readonly files: FileSet;

@@ -1,7 +1,15 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Group} from '../core/plan.js';
 
-export const FORMATS = ['text', 'json'] as const;
+/** What a format may tell of a rule beyond a finding. */
+export interface RuleHelp {
+  readonly id: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly source: string;
+}
+
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -15,6 +23,8 @@ export interface RunReport {
   readonly files: readonly string[];
   readonly commands: readonly (readonly string[])[];
   readonly result: Readonly<Record<string, unknown>>;
+  /** Help for the rules of the command, for formats that carry it. */
+  readonly rules: readonly RuleHelp[];
   /** The result as a person reads it. */
   readonly text: string | undefined;
 }

@@ -88,8 +88,10 @@ function spreadDirections(found: Collection): void {
 function operationsById(found: Collection): DefinitionNode['operationsById'] {
   const byId = new Map<string, typeof found.operations>();
   for (const operation of found.operations) {
-    if (operation.id !== undefined)
-      byId.set(operation.id, [...(byId.get(operation.id) ?? []), operation]);
+    if (operation.id === undefined) continue;
+    const known = byId.get(operation.id);
+    if (known) known.push(operation);
+    else byId.set(operation.id, [operation]);
   }
   return byId;
 }

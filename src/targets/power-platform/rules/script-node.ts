@@ -1,10 +1,8 @@
 import {lineStartsOf, positionOf} from '../../../core/lines.js';
+import {MAX_SCRIPT_BYTES} from './_helpers/script-limits.js';
 import type {ScriptNode, ScriptSyntax} from './nodes.js';
 import {parseScript} from './script-parser.js';
 import {syntaxOf} from './script-syntax.js';
-
-/** More than the platform takes is not parsed: rules on the size speak then. */
-export const MAX_SCRIPT_BYTES = 1_048_576;
 
 const NOTHING: ScriptSyntax = {
   errors: [],

@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module';
 import {Language, Parser, type Tree, type TreeCursor} from 'web-tree-sitter';
 
-/** A named or missing node of a C# syntax tree; offsets are in UTF-16 units of the text. */
+/** A named or missing node of a C# syntax tree, or a brace; offsets are in UTF-16 units of the text. */
 export interface SyntaxNode {
   readonly type: string;
   /** Which part of its parent it is, or `''`. */
@@ -15,6 +15,9 @@ export interface SyntaxNode {
 
 // Usual C# of 1 MB needs 25 MB; some hopeless texts of 40 kB need all there is, which would end the parser for good.
 const MAX_MEMORY_GROWTH = 64_000_000;
+
+/** They are listed to be counted, and are no children. */
+const BRACES = new Set(['{', '}']);
 
 const memory: {readonly printErr: () => void; readonly HEAPU8?: Uint8Array} = {printErr: () => {}};
 const parser = await createParser();
@@ -79,9 +82,8 @@ function copyNodes(cursor: TreeCursor): SyntaxNode[] {
     const parent = above.at(-1);
     const node = copyNode(cursor, parent);
     above.push(node);
-    if (!isKept(cursor)) continue;
-    parent?.children.push(node);
-    nodes.push(node);
+    if (isKept(cursor)) parent?.children.push(node);
+    if (isKept(cursor) || BRACES.has(node.type)) nodes.push(node);
   } while (moveOn(cursor, above));
   return nodes;
 }

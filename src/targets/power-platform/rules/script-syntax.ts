@@ -8,7 +8,7 @@ export function syntaxOf(text: string, nodes: readonly SyntaxNode[]): ScriptSynt
   const source: SyntaxText = node => text.slice(node.start, node.end);
   const directives = ofType(nodes, 'using_directive').filter(node => !isAlias(node));
   return {
-    errors: nodes.filter(isError).map(errorAt),
+    errors: errorsIn(nodes, text),
     usings: directives.map(node => usingAt(node, source)),
     classes: ofType(nodes, 'class_declaration').map(node => classAt(node, source)),
     creations: nodes.flatMap(node => creationAt(node, source)),
@@ -16,6 +16,14 @@ export function syntaxOf(text: string, nodes: readonly SyntaxNode[]): ScriptSynt
     strings: nodes.filter(isString).map(node => stringAt(node, source)),
     names: nodes.filter(isOutermostName).map(node => namedAt(node, source)),
   };
+}
+
+/** Where a closing brace is lost the parser blames the whole file: then the end of it is the better place. */
+function errorsIn(nodes: readonly SyntaxNode[], text: string): ScriptSyntax['errors'] {
+  const errors = nodes.filter(isError).map(errorAt);
+  const isUnclosed = ofType(nodes, '{').length > ofType(nodes, '}').length;
+  if (!isUnclosed || errors[0]?.missing !== undefined || errors.length === 0) return errors;
+  return [{offset: text.trimEnd().length, missing: '}'}];
 }
 
 /** Of errors within an error only the outermost counts. */

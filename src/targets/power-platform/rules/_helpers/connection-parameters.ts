@@ -45,3 +45,12 @@ export function parametersNamed(
   const wanted = name.toLowerCase();
   return (properties?.parameters ?? []).filter(({name}) => name.toLowerCase() === wanted);
 }
+
+/** Templates and addresses that a provider needs but can read neither from custom parameters nor from `token:…`. */
+export function missingNames(
+  parameter: ConnectionParameterNode & PartOfConnector,
+  needed: readonly string[],
+): string[] {
+  const readable = readableNames(parameter);
+  return needed.filter(name => !readable.has(name.toLowerCase()));
+}

@@ -71,10 +71,11 @@ const ENGLISH: ReadonlySet<string> = new Set([
   'when',
 ]);
 
-const WORD_SETS = Object.entries(WORDS).map(([language, words]) => ({
-  language,
-  words: new Set(words),
-}));
+/** Each word with its languages: a text is gone through once. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(WORDS)) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
 
 /** Letters of other scripts that make a text more than a text with a name or a sign in it. */
 const FEWEST_LETTERS = 3;
@@ -93,12 +94,16 @@ function foreignLetters(text: string): string | undefined {
 
 /** Two or more different words of one language, and more of them than English ones. */
 function foreignWords(text: string): string | undefined {
-  const words = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const english = [...words].filter(word => ENGLISH.has(word)).length;
-  for (const {language, words: known} of WORD_SETS) {
-    const found = [...words].filter(word => known.has(word));
-    if (found.length > Math.max(1, english))
-      return `the ${language} words \`${found.slice(0, 3).join('`, `')}\``;
+  const found = new Map<string, Set<string>>();
+  const english = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    if (ENGLISH.has(word)) english.add(word);
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      found.set(language, (found.get(language) ?? new Set()).add(word));
+  }
+  for (const [language, words] of found) {
+    if (words.size > Math.max(1, english.size))
+      return `the ${language} words \`${[...words].slice(0, 3).join('`, `')}\``;
   }
   return undefined;
 }

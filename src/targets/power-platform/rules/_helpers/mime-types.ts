@@ -20,5 +20,7 @@ export function baseType(type: string): string {
 
 /** Whether a type stands for JSON, or for anything. */
 export function isJsonType(type: string): boolean {
-  return type === 'application/json' || type === '*/*' || type.endsWith('+json') || type === 'text/json';
+  return (
+    type === 'application/json' || type === '*/*' || type.endsWith('+json') || type === 'text/json'
+  );
 }

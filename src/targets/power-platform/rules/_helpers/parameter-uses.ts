@@ -34,7 +34,7 @@ export function usesOf(operation: Within<OperationNode>): ParameterUse[] {
   return [...own, ...pathUses(operation).filter(use => !known.has(keyOf(use)))];
 }
 
-export function pathUses({pathItem, definition}: Within<OperationNode>): ParameterUse[] {
+function pathUses({pathItem, definition}: Within<OperationNode>): ParameterUse[] {
   return ownUses({...pathItem, definition});
 }
 

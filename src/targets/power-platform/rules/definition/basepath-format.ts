@@ -1,5 +1,5 @@
 import {quote, textOf} from '../../../../core/json/value.js';
-import {isEnvironmentVariable} from '../_helpers/environment-variable.js';
+import {holdsEnvironmentVariable} from '../_helpers/environment-variable.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const basepathFormat: PowerPlatformRule = {
@@ -30,7 +30,7 @@ export const basepathFormat: PowerPlatformRule = {
   check: {
     definition({value}, report) {
       const path = textOf(value['basePath']);
-      if (path === undefined || isEnvironmentVariable(path) || /^\/[^{}?#]*$/.test(path)) return;
+      if (path === undefined || holdsEnvironmentVariable(path) || /^\/[^{}?#]*$/.test(path)) return;
       report(
         `Unexpected base path ${quote(path)}, expected one that begins with \`/\` and has none of \`{\`, \`}\`, \`?\`, \`#\``,
         'basePath',

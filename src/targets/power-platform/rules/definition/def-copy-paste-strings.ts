@@ -21,24 +21,15 @@ export const defCopyPasteStrings: PowerPlatformRule = {
         '#/definitions/TideList/properties/count/description: Unexpected description `count.` equal to `x-ms-summary`, expected one that says more',
       ],
     },
-    {
-      name: 'a title that is the description',
-      definition: {definitions: {TideList: {title: 'Tides', description: 'Tides'}}},
-      expected: [
-        '#/definitions/TideList/description: Unexpected description `Tides` equal to `title`, expected one that says more',
-      ],
-    },
   ],
   check: {
     text({value, text, key, position, isInternal}, report) {
       if (key !== 'description' || isInternal || position === 'operation' || position === 'info')
         return;
-      const same = ['x-ms-summary', 'title', 'summary'].find(
-        other => plain(textOf(value[other])) === plain(text),
-      );
-      if (same !== undefined && plain(text) !== '')
+      const isSame = plain(textOf(value['x-ms-summary'])) === plain(text);
+      if (isSame && plain(text) !== '')
         report(
-          `Unexpected description ${quote(text)} equal to ${quote(same)}, expected one that says more`,
+          `Unexpected description ${quote(text)} equal to \`x-ms-summary\`, expected one that says more`,
         );
     },
   },

@@ -21,7 +21,7 @@ const ORDER: readonly string[] = [
 
 export const defKeyOrder: PowerPlatformRule = {
   id: 'def-key-order',
-  severity: {custom: 'off', verified: 'warning', independent: 'warning'},
+  severity: {custom: 'off', verified: 'note', independent: 'note'},
   summary:
     'The keys of the root come in the usual order, from `swagger` to `x-ms-connector-metadata`.',
   why: 'Reviewers compare definitions side by side; a common order shows what differs.',

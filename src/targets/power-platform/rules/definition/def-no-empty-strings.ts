@@ -5,9 +5,9 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const defNoEmptyStrings: PowerPlatformRule = {
   id: 'def-no-empty-strings',
   code: 'RequiredValueEmpty',
-  severity: {custom: 'warning', verified: 'error', independent: 'error'},
+  severity: 'warning',
   summary: 'No text is empty: a key without a text is left out.',
-  why: 'Certification refuses empty texts; designers show a blank where they would show the name.',
+  why: 'Reviewers send back definitions with empty texts; designers show a blank where they would show the name.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

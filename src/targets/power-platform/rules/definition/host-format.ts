@@ -1,5 +1,5 @@
 import {quote, textOf} from '../../../../core/json/value.js';
-import {isEnvironmentVariable} from '../_helpers/environment-variable.js';
+import {holdsEnvironmentVariable} from '../_helpers/environment-variable.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const FORMAT = /^[^{}/ :\\]+(?::\d+)?$/;
@@ -41,7 +41,7 @@ export const hostFormat: PowerPlatformRule = {
       if (
         host === undefined ||
         host.trim() === '' ||
-        isEnvironmentVariable(host) ||
+        holdsEnvironmentVariable(host) ||
         FORMAT.test(host)
       )
         return;

@@ -40,10 +40,13 @@ export const infoContactFields: PowerPlatformRule = {
       if (!isObject(contact)) return;
       const at = (key: string) => ['info', 'contact', key];
       for (const key of ['name', 'url', 'email']) {
-        if (isMissing(contact[key]))
-          report(`Unexpected contact without ${quote(key)}, expected one`, at(key), {
-            code: 'RequiredPropertyMissing',
-          });
+        if (!isMissing(contact[key])) continue;
+        // Many published connectors have no URL here; all newer ones have the others.
+        const severity = key === 'url' ? 'warning' : 'error';
+        report(`Unexpected contact without ${quote(key)}, expected one`, at(key), {
+          code: 'RequiredPropertyMissing',
+          severity,
+        });
       }
       const url = textOf(contact['url'])?.trim();
       if (url && !isAbsoluteUrl(url))
@@ -51,12 +54,12 @@ export const infoContactFields: PowerPlatformRule = {
           code: 'UrlNotValid',
         });
       const email = textOf(contact['email'])?.trim();
-      if (email && !EMAIL.test(email))
-        report(
-          `Unexpected mail address ${quote(email)}, expected one such as \`support@harbourtides.org\``,
-          at('email'),
-          {code: 'ContactEmailNotValid'},
-        );
+      if (!email || EMAIL.test(email)) return;
+      report(
+        `Unexpected mail address ${quote(email)}, expected one such as \`support@harbourtides.org\``,
+        at('email'),
+        {code: 'ContactEmailNotValid'},
+      );
     },
   },
 };

@@ -1,7 +1,8 @@
 import {quote, textOf} from '../../../../core/json/value.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
-const URL_IN_TEXT = /\b(https?:\/\/|www\.)[^\s"'<>`]+/i;
+/** With a host that is no template: those explain what to enter. */
+const URL_IN_TEXT = /\b(https?:\/\/|www\.)[\w-]+\.[^\s"'<>`]+/i;
 const INSTRUCTION =
   /\b(click (here|on)|please visit|visit (our|the|us)|see (our|the) (docs|documentation|website))\b/i;
 

@@ -37,7 +37,7 @@ export const infoDescriptionSentence: PowerPlatformRule = {
           'Unexpected description equal to the title, expected what the service does',
           at,
         );
-      if (/[.!?]["')\]]?$/.test(description)) return;
+      if (/[.!?…]["')\]]?$/.test(description)) return;
       const end = description.slice(-40).split(/\s/).at(-1);
       report(
         `Unexpected end ${quote(end)} of the description, expected a sentence with a final mark`,

@@ -13,7 +13,7 @@ export const infoTitleUnique: PowerPlatformRule = {
     {
       name: 'a reminder',
       expected: [
-        '#/info/title: Unexpected to be known offline whether the title `Harbour Tides` is taken, expected that no published connector has it',
+        '#/info/title: Unexpected title `Harbour Tides` that nothing offline can compare, expected one that no published connector has',
       ],
     },
   ],
@@ -22,7 +22,7 @@ export const infoTitleUnique: PowerPlatformRule = {
       const title = textOf(objectOf(value['info'])['title']);
       if (title === undefined) return;
       report(
-        `Unexpected to be known offline whether the title ${quote(title)} is taken, expected that no published connector has it`,
+        `Unexpected title ${quote(title)} that nothing offline can compare, expected one that no published connector has`,
         ['info', 'title'],
       );
     },

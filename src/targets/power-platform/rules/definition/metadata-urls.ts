@@ -9,7 +9,7 @@ const POLICIES: Readonly<Record<string, string>> = {
 };
 
 const REMINDER =
-  'Unexpected to be known offline whether website and privacy policy answer, expected public pages of the service';
+  'Unexpected website and privacy policy that nothing offline can open, expected public pages of the service';
 
 export const metadataUrls: PowerPlatformRule = {
   id: 'metadata-urls',
@@ -23,7 +23,7 @@ export const metadataUrls: PowerPlatformRule = {
     {
       name: 'a reminder',
       expected: [
-        '#/x-ms-connector-metadata: Unexpected to be known offline whether website and privacy policy answer, expected public pages of the service',
+        '#/x-ms-connector-metadata: Unexpected website and privacy policy that nothing offline can open, expected public pages of the service',
       ],
     },
     {

@@ -13,7 +13,7 @@ export const schemesHttps: PowerPlatformRule = {
     {
       name: 'a reminder',
       expected: [
-        '#/host: Unexpected to be known offline which TLS `api.harbourtides.org` speaks, expected version 1.2 or later',
+        '#/host: Unexpected host `api.harbourtides.org` whose TLS nothing offline can ask for, expected version 1.2 or later',
       ],
     },
     {
@@ -30,7 +30,7 @@ export const schemesHttps: PowerPlatformRule = {
       const host = textOf(definition?.value['host']);
       if (ruleset === 'custom' || !host) return;
       report(
-        `Unexpected to be known offline which TLS ${quote(host)} speaks, expected version 1.2 or later`,
+        `Unexpected host ${quote(host)} whose TLS nothing offline can ask for, expected version 1.2 or later`,
         'host',
         {severity: 'note'},
       );

@@ -13,7 +13,8 @@ export const opConsumesFormdata: PowerPlatformRule = {
   id: 'op-consumes-formdata',
   code: 'MimeTypeNotCompatibleWithRequestContentSchemaType',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'The types in `consumes` can carry what the operation sends: form data, files or an object.',
+  summary:
+    'The types in `consumes` can carry what the operation sends: form data, files or an object.',
   why: 'The platform builds the request in the format that `consumes` names, and cannot build this one.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

@@ -1,5 +1,5 @@
-import {nameOf} from '../_helpers/operation-name.js';
 import {mimeTypesOf} from '../_helpers/mime-types.js';
+import {nameOf} from '../_helpers/operation-name.js';
 import {usesOf} from '../_helpers/parameter-uses.js';
 import type {PowerPlatformRule} from '../nodes.js';
 

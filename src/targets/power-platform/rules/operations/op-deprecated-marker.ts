@@ -30,22 +30,18 @@ export const opDeprecatedMarker: PowerPlatformRule = {
         paths: {'/tides': {get: {deprecated: true, summary: 'List tides (Deprecated)'}}},
       },
       expected: [
-        '#/paths/~1tides/get/description: Unexpected description of deprecated operation `ListTides`, expected `(deprecated)` at its end',
+        '#/paths/~1tides/get/description: Unexpected description of deprecated operation `ListTides`, expected `(deprecated)` at the end',
       ],
     },
   ],
   check: {
     operation(operation, report) {
       if (!operation.isDeprecated || operation.isInternal) return;
-      const {summary, description} = operation.value;
-      const texts = {summary, description};
-      const unmarked = Object.entries(texts).filter(([, text]) => !isMarked(text));
-      const [[key = ''] = []] = unmarked;
-      if (unmarked.length === 0) return;
-      const found = unmarked.map(([name]) => name).join(' and ');
-      const end = unmarked.length === 1 ? 'its end' : 'their end';
-      const message = `Unexpected ${found} of deprecated operation ${nameOf(operation)}`;
-      report(`${message}, expected \`(deprecated)\` at ${end}`, key);
+      const unmarked = ['summary', 'description'].filter(key => !isMarked(operation.value[key]));
+      const [first] = unmarked;
+      if (first === undefined) return;
+      const found = `${unmarked.join(' and ')} of deprecated operation ${nameOf(operation)}`;
+      report(`Unexpected ${found}, expected \`(deprecated)\` at the end`, first);
     },
   },
 };

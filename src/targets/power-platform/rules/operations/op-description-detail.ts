@@ -2,7 +2,8 @@ import {quote, textOf} from '../../../../core/json/value.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 /** Words that add nothing to a title. */
-const FILLERS = 'a an the this that of to for in on by with and from it its operation action allows you use used';
+const FILLERS =
+  'a an the this that of to for in on by with and from it its operation action allows you use used';
 
 const FILLER: ReadonlySet<string> = new Set(FILLERS.split(' '));
 
@@ -11,8 +12,7 @@ export const opDescriptionDetail: PowerPlatformRule = {
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
   summary: 'The description of an operation says more than its summary.',
   why: 'The pull request form asks for detailed descriptions; agents choose an operation by it.',
-  source:
-    'https://learn.microsoft.com/connectors/custom-connectors/certification-submission-ip',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission-ip',
   examples: [
     {name: 'a description with details', expected: []},
     {
@@ -46,7 +46,12 @@ function isRephrased(summary: string, description: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.slice(0, 1000).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .slice(0, 1000)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** `lists` and `list`, `matches` and `match` are one word. */

@@ -6,8 +6,7 @@ export const opDescriptionDiffers: PowerPlatformRule = {
   severity: 'warning',
   summary: 'The description of an operation is not its summary again.',
   why: 'Both are shown together, so the second tells makers and agents nothing.',
-  source:
-    'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
   examples: [
     {name: 'a description of its own', expected: []},
     {

@@ -31,7 +31,10 @@ export const opDescriptionSentence: PowerPlatformRule = {
       if (text === '' || isInternal) return;
       const first = quote(text.charAt(0));
       if (/^\p{Ll}/u.test(text))
-        report(`Unexpected lower case ${first} at the start of description, expected a capital`, 'description');
+        report(
+          `Unexpected lower case ${first} at the start of description, expected a capital`,
+          'description',
+        );
       else if (!/[.!?][)"'”’]*(?:\s*\(deprecated\))?$/i.test(text.slice(-40)))
         report(endsWith(text), 'description');
     },

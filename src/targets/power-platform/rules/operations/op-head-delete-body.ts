@@ -40,7 +40,9 @@ export const opHeadDeleteBody: PowerPlatformRule = {
       if (!body) return;
       const name = `${method.toUpperCase()} operation ${nameOf(operation)}`;
       const {pointer} = body;
-      report(`Unexpected body ${quote(body.name)} in ${name}, expected path or query parameters`, {pointer});
+      report(`Unexpected body ${quote(body.name)} in ${name}, expected path or query parameters`, {
+        pointer,
+      });
     },
   },
 };

@@ -7,8 +7,7 @@ export const opIdRevisionSuffix: PowerPlatformRule = {
   severity: 'warning',
   summary: 'The operationId of a second or later revision ends with its number.',
   why: 'Makers see several versions of an operation side by side and choose by the number.',
-  source:
-    'https://learn.microsoft.com/connectors/custom-connectors/operational-versioning',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/operational-versioning',
   examples: [
     {
       name: 'the second revision',

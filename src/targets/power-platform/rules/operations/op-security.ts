@@ -7,7 +7,7 @@ export const opSecurity: PowerPlatformRule = {
   code: 'SecurityRequirementMustBeDefined',
   severity: 'warning',
   summary: 'The `security` of an operation names only what `securityDefinitions` has.',
-  why: 'An unknown name is refused. A connector signs in once, so other differences between operations have no effect.',
+  why: 'The validator reports an unknown name. A connector signs in once, so other differences between operations have no effect.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -20,7 +20,12 @@ export const opStringsProductNames: PowerPlatformRule = {
             get: {
               summary: 'List tides for Power Apps',
               parameters: [
-                {name: 'day', in: 'query', type: 'string', description: 'A day from Power Automate.'},
+                {
+                  name: 'day',
+                  in: 'query',
+                  type: 'string',
+                  description: 'A day from Power Automate.',
+                },
               ],
             },
           },

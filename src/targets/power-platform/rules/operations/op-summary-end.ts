@@ -6,8 +6,7 @@ export const opSummaryEnd: PowerPlatformRule = {
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
   summary: 'The summary of an operation ends with a letter, a digit or a closing parenthesis.',
   why: 'It is a title and no sentence; the text guidance for connectors asks for no punctuation at its end.',
-  source:
-    'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
   examples: [
     {name: 'a summary without punctuation', expected: []},
     {

@@ -13,7 +13,9 @@ export const opSummaryRestrictedChars: PowerPlatformRule = {
     {
       name: 'a slash and an ampersand',
       definition: {paths: {'/tides': {get: {summary: 'List tides & currents in/out'}}}},
-      expected: ['#/paths/~1tides/get/summary: Unexpected `&`, `/` in summary, expected words instead'],
+      expected: [
+        '#/paths/~1tides/get/summary: Unexpected `&`, `/` in summary, expected words instead',
+      ],
     },
   ],
   check: {

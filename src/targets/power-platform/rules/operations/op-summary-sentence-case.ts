@@ -4,10 +4,10 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const opSummarySentenceCase: PowerPlatformRule = {
   id: 'op-summary-sentence-case',
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
-  summary: 'The summary of an operation begins with a capital and goes on in lower case, except for names.',
+  summary:
+    'The summary of an operation begins with a capital and goes on in lower case, except for names.',
   why: 'Steps of all connectors stand together in a flow and should look alike. Names cannot be told from words here, so capitals on every word are only noted.',
-  source:
-    'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
   examples: [
     {
       name: 'a name within',

@@ -8,8 +8,7 @@ export const opSummaryUnique: PowerPlatformRule = {
   severity: 'warning',
   summary: 'No two visible operations have the same summary, unless one is deprecated.',
   why: 'The designer lists operations by summary, so makers could not tell the two apart.',
-  source:
-    'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
   examples: [
     {
       name: 'the old version of an operation',

@@ -2,9 +2,18 @@ import {quote, textOf} from '../../../../core/json/value.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 /** Words that say nothing of what happens; reviewers send them back. */
-const VAGUE: ReadonlySet<string> = new Set(['execute', 'call', 'invoke', 'perform', 'do', 'process']);
+const VAGUE: ReadonlySet<string> = new Set(['execute', 'call', 'invoke', 'perform']);
 
-const NO_VERBS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'these', 'it', 'to', 'for']);
+const NO_VERBS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'these',
+  'it',
+  'to',
+  'for',
+]);
 
 const VERBS =
   'add|approve|archive|assign|cancel|change|check|close|convert|copy|create|delete|download|edit|extract|' +
@@ -17,10 +26,10 @@ const OTHER_FORM = new RegExp(`^(${VERBS})(?:e?s|ing)$`, 'i');
 export const opSummaryVerb: PowerPlatformRule = {
   id: 'op-summary-verb',
   severity: {custom: 'off', verified: 'note', independent: 'note'},
-  summary: 'The summary of an action begins with a verb and names what it acts on, as in `List tides`.',
+  summary:
+    'The summary of an action begins with a verb and names what it acts on, as in `List tides`.',
   why: 'It is the name of a step in a flow. Reviewers send back titles such as `Execute`.',
-  source:
-    'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
   examples: [
     {name: 'a verb and what it acts on', expected: []},
     {

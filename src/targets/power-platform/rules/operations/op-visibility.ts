@@ -35,7 +35,11 @@ export const opVisibility: PowerPlatformRule = {
       if (visibility === undefined || VALUES.includes(visibility)) return;
       const found = `Unexpected ${describe(visibility)} as \`x-ms-visibility\``;
       const severity = HARMLESS.includes(visibility) ? ({severity: 'warning'} as const) : {};
-      report(`${found}, expected \`important\`, \`advanced\` or \`internal\``, 'x-ms-visibility', severity);
+      report(
+        `${found}, expected \`important\`, \`advanced\` or \`internal\``,
+        'x-ms-visibility',
+        severity,
+      );
     },
   },
 };

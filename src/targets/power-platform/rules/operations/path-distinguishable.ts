@@ -32,8 +32,7 @@ export const pathDistinguishable: PowerPlatformRule = {
         const first = known.get(template);
         if (first === undefined) known.set(template, path);
         // Paths that are equal but for capitals are told once, by path-unique-ci.
-        else if (first.toLowerCase() !== path.toLowerCase())
-          report(differ(path, first), {pointer});
+        else if (first.toLowerCase() !== path.toLowerCase()) report(differ(path, first), {pointer});
       }
     },
   },

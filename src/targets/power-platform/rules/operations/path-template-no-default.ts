@@ -15,7 +15,9 @@ export const pathTemplateNoDefault: PowerPlatformRule = {
     {
       name: 'a variable with a default',
       definition: {paths: {'/tides/{day=today}': {}}},
-      expected: ['#/paths/~1tides~1{day=today}: Unexpected variable `{day=today}`, expected `{day}`'],
+      expected: [
+        '#/paths/~1tides~1{day=today}: Unexpected variable `{day=today}`, expected `{day}`',
+      ],
     },
   ],
   check: {

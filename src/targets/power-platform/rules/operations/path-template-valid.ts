@@ -29,9 +29,7 @@ export const pathTemplateValid: PowerPlatformRule = {
   check: {
     pathItem({path}, report) {
       if (isValidTemplate(path)) return;
-      report(
-        `Unexpected brace in path ${quote(path)}, expected only variables such as \`{name}\``,
-      );
+      report(`Unexpected brace in path ${quote(path)}, expected only variables such as \`{name}\``);
     },
   },
 };

@@ -1,4 +1,5 @@
 import {textOf} from '../../../../core/json/value.js';
+import {isHiddenParameter} from '../_helpers/hidden-parameter.js';
 import {parameterName} from '../_helpers/parameter-name.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -33,9 +34,10 @@ export const paramDescriptionRequired: PowerPlatformRule = {
     },
   ],
   check: {
-    parameter({value, in: place, isInternal}, report) {
-      if (place === 'body' || isInternal || Object.hasOwn(value, '$ref')) return;
-      if (textOf(value['description'])?.trim()) return;
+    parameter(node, report) {
+      const {value} = node;
+      if (node.in === 'body' || Object.hasOwn(value, '$ref')) return;
+      if (textOf(value['description'])?.trim() || isHiddenParameter(node)) return;
       const message = `Unexpected ${parameterName(value)} without \`description\`, expected a sentence for people`;
       report(message, 'description');
     },

@@ -55,7 +55,10 @@ export const paramEnumNonempty: PowerPlatformRule = {
 };
 
 function reportList({keyword, value, params}: Violation, report: Report): void {
-  if (keyword === 'minItems') return report('Unexpected empty `enum`, expected at least one value');
+  if (keyword === 'minItems') {
+    report('Unexpected empty `enum`, expected at least one value');
+    return;
+  }
   const twice = quote(listOf(value)[Number(params['i'])]);
   const message = `Unexpected ${twice} twice in \`enum\`, expected each value once`;
   report(message, undefined, {code: 'ArrayDuplicateValue'});

@@ -1,5 +1,6 @@
 import {quote, textOf} from '../../../../core/json/value.js';
 import type {Report} from '../../../../lint/rule.js';
+import {isHiddenParameter} from '../_helpers/hidden-parameter.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
 import {uncapitalizedWord} from '../_helpers/title-case.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -45,8 +46,9 @@ export const paramSummaryCase: PowerPlatformRule = {
     },
   ],
   check: {
-    parameter({value, name, in: place, isInternal}, report) {
-      if (isInternal || place === 'body') return;
+    parameter(node, report) {
+      const {value, name} = node;
+      if (node.in === 'body' || isHiddenParameter(node)) return;
       checkSummary(textOf(value['x-ms-summary']) ?? '', report);
       checkDescription(name, textOf(value['description'])?.trim() ?? '', report);
     },

@@ -1,4 +1,5 @@
 import {quote, textOf} from '../../../../core/json/value.js';
+import {isHiddenParameter} from '../_helpers/hidden-parameter.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -30,9 +31,9 @@ export const paramSummaryLength: PowerPlatformRule = {
     },
   ],
   check: {
-    parameter({value, isInternal}, report) {
-      const summary = textOf(value['x-ms-summary']) ?? '';
-      if (isInternal) return;
+    parameter(node, report) {
+      const summary = textOf(node.value['x-ms-summary']) ?? '';
+      if (isHiddenParameter(node)) return;
       if (summary.length > MAXIMUM) {
         const message = `Unexpected \`x-ms-summary\` of ${summary.length} characters, expected at most ${MAXIMUM}`;
         return report(message, 'x-ms-summary');

@@ -1,4 +1,5 @@
 import {quote, textOf} from '../../../../core/json/value.js';
+import {isHiddenParameter} from '../_helpers/hidden-parameter.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const paramSummaryRequired: PowerPlatformRule = {
@@ -51,10 +52,11 @@ export const paramSummaryRequired: PowerPlatformRule = {
     },
   ],
   check: {
-    parameter({value, name, in: location, isInternal}, report) {
-      if (Object.hasOwn(value, '$ref')) return;
-      if (location === 'body' || isInternal || textOf(value['x-ms-summary'])?.trim()) return;
-      const message = `Unexpected parameter ${quote(name)} without \`x-ms-summary\`, expected a short title for people`;
+    parameter(node, report) {
+      const {value} = node;
+      if (node.in === 'body' || Object.hasOwn(value, '$ref')) return;
+      if (textOf(value['x-ms-summary'])?.trim() || isHiddenParameter(node)) return;
+      const message = `Unexpected parameter ${quote(node.name)} without \`x-ms-summary\`, expected a short title for people`;
       report(message, 'x-ms-summary');
     },
   },

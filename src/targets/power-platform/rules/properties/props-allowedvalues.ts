@@ -36,7 +36,9 @@ export const propsAllowedvalues: PowerPlatformRule = {
               type: 'string',
               allowedValues: ['north', {value: 2}],
               uiDefinition: {
-                constraints: {allowedValues: [{value: 'south', uiDefinition: {displayName: 'South'}}]},
+                constraints: {
+                  allowedValues: [{value: 'south', uiDefinition: {displayName: 'South'}}],
+                },
               },
             },
           },
@@ -51,7 +53,12 @@ export const propsAllowedvalues: PowerPlatformRule = {
   ],
   check: {
     connectionParameter({pointer, value, constraints}, report) {
-      checkValues(value['allowedValues'], ['value', 'uiDefinition'], child(pointer, 'allowedValues'), report);
+      checkValues(
+        value['allowedValues'],
+        ['value', 'uiDefinition'],
+        child(pointer, 'allowedValues'),
+        report,
+      );
       const inner = child(pointer, 'uiDefinition', 'constraints', 'allowedValues');
       checkValues(constraints['allowedValues'], ['value', 'text'], inner, report);
     },
@@ -61,7 +68,9 @@ export const propsAllowedvalues: PowerPlatformRule = {
 function checkValues(list: unknown, keys: readonly string[], at: Pointer, report: Report): void {
   if (list === undefined) return;
   if (!Array.isArray(list))
-    return report(`Unexpected ${describe(list)} as \`allowedValues\`, expected an array`, {pointer: at});
+    return report(`Unexpected ${describe(list)} as \`allowedValues\`, expected an array`, {
+      pointer: at,
+    });
   for (const [index, entry] of list.entries()) checkValue(entry, keys, child(at, index), report);
 }
 
@@ -75,6 +84,7 @@ function checkValue(entry: unknown, keys: readonly string[], at: Pointer, report
     report(explainUnknownKey(key, keys, quote('allowedValues')), {pointer: child(at, key)});
   const {value} = entry;
   if (typeof value === 'string') return;
-  const found = value === undefined ? 'an entry without `value`' : `${describe(value)} as \`value\``;
+  const found =
+    value === undefined ? 'an entry without `value`' : `${describe(value)} as \`value\``;
   report(`Unexpected ${found}, expected a text`, {pointer: child(at, 'value')});
 }

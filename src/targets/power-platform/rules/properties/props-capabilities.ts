@@ -36,7 +36,10 @@ export const propsCapabilities: PowerPlatformRule = {
       const at = ['properties', 'capabilities'];
       if (capabilities === undefined) return;
       if (!Array.isArray(capabilities))
-        return report(`Unexpected ${describe(capabilities)} as \`capabilities\`, expected an array`, at);
+        return report(
+          `Unexpected ${describe(capabilities)} as \`capabilities\`, expected an array`,
+          at,
+        );
       for (const [index, word] of capabilities.entries()) {
         if (KNOWN.includes(word)) continue;
         report(`Unexpected capability ${quote(word)}, expected ${orList(KNOWN)}`, [...at, index]);

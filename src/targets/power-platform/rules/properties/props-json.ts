@@ -8,7 +8,8 @@ const KEYS = ['properties', '$schema'];
 export const propsJson: PowerPlatformRule = {
   id: 'props-json',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'apiProperties.json is one object with the key `properties`, in which everything stands.',
+  summary:
+    'apiProperties.json is one object with the key `properties`, in which everything stands.',
   why: 'Tools look for everything in `properties`: without it they stop, and what stands beside it is refused at certification.',
   source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1312',
   examples: [
@@ -23,7 +24,9 @@ export const propsJson: PowerPlatformRule = {
     {
       name: 'no properties',
       properties: {properties: null},
-      expected: ['properties#: Unexpected apiProperties.json without `properties`, expected an object there'],
+      expected: [
+        'properties#: Unexpected apiProperties.json without `properties`, expected an object there',
+      ],
     },
     {
       name: 'a list of properties',

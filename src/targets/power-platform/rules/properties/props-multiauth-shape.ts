@@ -78,16 +78,20 @@ export const propsMultiauthShape: PowerPlatformRule = {
           `Unexpected ${values === undefined ? 'sets without `values`' : `${describe(values)} as \`values\``}, expected an array of sets`,
           {pointer: child(AT, 'values')},
         );
-      for (const [index, set] of values.entries()) checkSet(set, child(AT, 'values', index), report);
+      for (const [index, set] of values.entries())
+        checkSet(set, child(AT, 'values', index), report);
     },
   },
 };
 
 function checkSet(set: unknown, at: string, report: Report): void {
   if (!isObject(set))
-    return report(`Unexpected ${describe(set)} as a set of connection parameters, expected an object`, {
-      pointer: at,
-    });
+    return report(
+      `Unexpected ${describe(set)} as a set of connection parameters, expected an object`,
+      {
+        pointer: at,
+      },
+    );
   reportStrays(set, SET_KEYS, {at, holder: 'a set of connection parameters'}, report);
   if (typeof set['name'] !== 'string' || set['name'].trim() === '')
     report('Unexpected set of connection parameters without `name`, expected a text', {

@@ -20,8 +20,8 @@ export const propsMultiauthTool: PowerPlatformRule = {
     },
   ],
   check: {
-    properties({sets}, report) {
-      if (sets.length === 0) return;
+    properties({sets, connector}, report) {
+      if (sets.length === 0 || connector.assets.documents.has('customProperties')) return;
       report(
         'Unexpected sets of connection parameters in a package without customProperties.json, expected this file in it',
         ['properties', 'connectionParameterSets'],

@@ -12,7 +12,9 @@ export const propsParamKey: PowerPlatformRule = {
     {
       name: 'a part of the sign-in',
       properties: {
-        properties: {connectionParameters: {'token:region': {type: 'string'}, station_2: {type: 'string'}}},
+        properties: {
+          connectionParameters: {'token:region': {type: 'string'}, station_2: {type: 'string'}},
+        },
       },
       expected: [],
     },

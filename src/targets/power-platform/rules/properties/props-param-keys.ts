@@ -27,7 +27,9 @@ export const propsParamKeys: PowerPlatformRule = {
       name: 'a description in the wrong place, and a number as default',
       properties: {
         properties: {
-          connectionParameters: {days: {type: 'int', defaultValue: 3, description: 'How many days'}},
+          connectionParameters: {
+            days: {type: 'int', defaultValue: 3, description: 'How many days'},
+          },
         },
       },
       expected: [
@@ -38,7 +40,9 @@ export const propsParamKeys: PowerPlatformRule = {
     {
       name: 'settings of a gateway',
       properties: {
-        properties: {connectionParameters: {gateway: {type: 'gatewaySetting', gatewaySettings: {}}}},
+        properties: {
+          connectionParameters: {gateway: {type: 'gatewaySetting', gatewaySettings: {}}},
+        },
       },
       expected: [
         'properties#/properties/connectionParameters/gateway/gatewaySettings: Unexpected key `gatewaySettings` in connection parameter `gateway`, expected only `type` or `uiDefinition`',

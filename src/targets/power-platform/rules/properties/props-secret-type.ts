@@ -4,14 +4,17 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const propsSecretType: PowerPlatformRule = {
   id: 'props-secret-type',
   severity: 'warning',
-  summary: 'A connection parameter that is called a key, secret, password or token is a `securestring`.',
+  summary:
+    'A connection parameter that is called a key, secret, password or token is a `securestring`.',
   why: 'Others who share the connection, and logs, would see the secret in clear.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
   examples: [
     {
       name: 'an ordinary text, and a public key',
       properties: {
-        properties: {connectionParameters: {station: {type: 'string'}, publicKey: {type: 'string'}}},
+        properties: {
+          connectionParameters: {station: {type: 'string'}, publicKey: {type: 'string'}},
+        },
       },
       expected: [],
     },
@@ -37,5 +40,8 @@ export const propsSecretType: PowerPlatformRule = {
 /** The last word tells what it is: `privateKey` is a secret, `keyName`, `tokenUrl` and `public_key` are none. */
 function isNameOfSecret(name: string): boolean {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-  return /(secret|password|passphrase|token|apikey|(^|[_:])key)$/.test(words) && !words.includes('public');
+  return (
+    /(secret|password|passphrase|token|apikey|(^|[_:])key)$/.test(words) &&
+    !words.includes('public')
+  );
 }

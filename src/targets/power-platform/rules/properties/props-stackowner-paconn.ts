@@ -24,10 +24,10 @@ export const propsStackownerPaconn: PowerPlatformRule = {
   check: {
     properties({properties}, report) {
       if (properties['stackOwner'] === undefined) return;
-      report('Unexpected `stackOwner` in a private connector, expected none where paconn updates it', [
-        'properties',
-        'stackOwner',
-      ]);
+      report(
+        'Unexpected `stackOwner` in a private connector, expected none where paconn updates it',
+        ['properties', 'stackOwner'],
+      );
     },
   },
 };

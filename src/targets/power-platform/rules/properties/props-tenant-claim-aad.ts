@@ -7,7 +7,8 @@ export const propsTenantClaimAad: PowerPlatformRule = {
   severity: 'warning',
   summary: `A \`token\` of the identity provider \`aad\` has \`${TENANT_CLAIM}\` beside it.`,
   why: 'The wizard writes both; without it the platform does not know from which tenant a user comes.',
-  source: 'https://learn.microsoft.com/connectors/custom-connectors/azure-active-directory-authentication',
+  source:
+    'https://learn.microsoft.com/connectors/custom-connectors/azure-active-directory-authentication',
   examples: [
     {
       name: 'both',

@@ -92,9 +92,7 @@ function isEqual(found: unknown, fixed: unknown): boolean {
   if (!isObject(fixed)) return found === fixed;
   if (!isObject(found)) return false;
   const keys = Object.keys(fixed);
-  return (
-    Object.keys(found).length === keys.length && keys.every(key => found[key] === fixed[key])
-  );
+  return Object.keys(found).length === keys.length && keys.every(key => found[key] === fixed[key]);
 }
 
 function explain(found: unknown, key: string): string {

@@ -29,7 +29,9 @@ export const propsUidefinitionKeys: PowerPlatformRule = {
     {
       name: 'a misspelt key, and a text as place in the order',
       properties: {
-        properties: {connectionParameters: {api_key: {uiDefinition: {toolTip: 'x', tabIndex: '1'}}}},
+        properties: {
+          connectionParameters: {api_key: {uiDefinition: {toolTip: 'x', tabIndex: '1'}}},
+        },
       },
       expected: [
         'properties#/properties/connectionParameters/api_key/uiDefinition/toolTip: Unexpected key `toolTip` in `uiDefinition`, expected only `displayName`, `description`, `tooltip`, `tabIndex`, `constraints`, `schema`',

@@ -6,7 +6,8 @@ export const propsUidefinitionStrings: PowerPlatformRule = {
   id: 'props-uidefinition-strings',
   policy: '5000.2.6.10',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'A connection parameter that users fill in has a display name, a description and a tooltip.',
+  summary:
+    'A connection parameter that users fill in has a display name, a description and a tooltip.',
   why: 'Users see nothing else that tells them what to fill in; certification refuses an empty description.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   examples: [

@@ -1,0 +1,70 @@
+import type {Diagnostic} from '../core/diagnostic.js';
+import {printJson} from '../core/json/print.js';
+import {VERSION} from '../version.js';
+import type {Formatter, RuleHelp} from './format.js';
+
+/** SARIF 2.1.0 (OASIS): for editors and code scanning. Rules carry help text and links. */
+export const formatSarif: Formatter = ({diagnostics, rules}) => {
+  const found = [...new Set(diagnostics.map(diagnostic => diagnostic.rule))];
+  const index = new Map(found.map((id, at) => [id, at]));
+  const driver = {
+    name: 'connectorsmith',
+    version: VERSION,
+    semanticVersion: VERSION,
+    rules: found.map(id => descriptor(id, rules, diagnostics)),
+  };
+  const results = diagnostics.map(diagnostic =>
+    resultOf(diagnostic, index.get(diagnostic.rule) ?? -1),
+  );
+  const run = {tool: {driver}, columnKind: 'utf16CodeUnits', results};
+  return printJson({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  });
+};
+
+function descriptor(
+  id: string,
+  rules: readonly RuleHelp[],
+  diagnostics: readonly Diagnostic[],
+): object {
+  const rule = rules.find(one => one.id === id);
+  const code = diagnostics.find(diagnostic => diagnostic.rule === id)?.code;
+  const properties = code === undefined ? {} : {properties: {tags: [code]}};
+  if (!rule) return {id, ...properties};
+  return {
+    id,
+    shortDescription: {text: rule.summary},
+    fullDescription: {text: `${rule.summary} ${rule.why}`},
+    help: {text: `${rule.why}\n${rule.source}`},
+    helpUri: rule.source,
+    ...properties,
+  };
+}
+
+function resultOf(diagnostic: Diagnostic, ruleIndex: number): object {
+  const {rule, severity, message} = diagnostic;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: severity,
+    message: {text: message},
+    locations: [locationOf(diagnostic)],
+  };
+}
+
+function locationOf({file, pointer, line, column}: Diagnostic): object {
+  const region = line === undefined ? {} : {region: {startLine: line, startColumn: column ?? 1}};
+  const physicalLocation = {artifactLocation: {uri: uriOf(file)}, ...region};
+  return pointer === ''
+    ? {physicalLocation}
+    : {physicalLocation, logicalLocations: [{fullyQualifiedName: pointer, kind: 'member'}]};
+}
+
+/** A relative path stays relative, so that code scanning finds it in the checkout. */
+function uriOf(file: string): string {
+  const path = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  if (path.startsWith('/')) return `file://${path}`;
+  return /^[a-zA-Z]%3A\//.test(path) ? `file:///${path.replace('%3A', ':')}` : path;
+}

@@ -1,0 +1,39 @@
+import {isOAuth} from '../_helpers/connection-parameters.js';
+import {oauthExample} from '../_helpers/oauth-example.js';
+import type {PowerPlatformRule} from '../nodes.js';
+
+export const oauthRedirectRegistered: PowerPlatformRule = {
+  id: 'oauth-redirect-registered',
+  severity: {custom: 'off', verified: 'warning', independent: 'warning'},
+  summary:
+    'The readme of a connector with OAuth names the redirect address that users must register.',
+  why: 'Whoever registers an application of their own, also the tester, is refused with any other address.',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+  examples: [
+    {
+      name: 'a readme that names it',
+      properties: oauthExample({}),
+      readme:
+        '# Harbour Tides\n\nRegister this redirect URL: https://global.consent.azure-apim.net/redirect\n',
+      expected: [],
+    },
+    {
+      name: 'a readme that does not',
+      properties: oauthExample({}),
+      readme: '# Harbour Tides\n\nTides of all harbours.\n',
+      expected: [
+        'readme:1:1: Unexpected readme without a redirect URL, expected the one to register: `https://global.consent.azure-apim.net/redirect`',
+      ],
+    },
+  ],
+  check: {
+    readme({text, connector, at}, report) {
+      if (!connector.properties?.parameters.some(isOAuth)) return;
+      if (/redirect|callback|reply url/i.test(text)) return;
+      report(
+        'Unexpected readme without a redirect URL, expected the one to register: `https://global.consent.azure-apim.net/redirect`',
+        at(1),
+      );
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import {quote} from '../../../../core/json/value.js';
+import {parametersNamed} from '../_helpers/connection-parameters.js';
+import {readExpressions} from '../_helpers/policy-expression.js';
+import {textsOf} from '../_helpers/policy-parameters.js';
+import type {PowerPlatformRule, PropertiesNode} from '../nodes.js';
+
+function example(value: string) {
+  return {
+    properties: {
+      connectionParameterSets: {
+        values: [
+          {name: 'key', parameters: {coast: {type: 'string'}}},
+          {name: 'account', parameters: {username: {type: 'string'}}},
+        ],
+      },
+      policyTemplateInstances: [
+        {
+          templateId: 'setheader',
+          title: 'Set coast',
+          parameters: {
+            'x-ms-apimTemplateParameter.name': 'x-tides-coast',
+            'x-ms-apimTemplateParameter.value': value,
+          },
+        },
+      ],
+    },
+  };
+}
+
+export const propsMultiauthPolicy: PowerPlatformRule = {
+  id: 'props-multiauth-policy',
+  severity: 'warning',
+  summary:
+    'A connection parameter that a policy uses is in every set, or the policy gives a default for it.',
+  why: 'For connections of the other sets there is no such parameter, and the policy fails on every call.',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
+  examples: [
+    {
+      name: 'a default',
+      properties: example("@connectionParameters('coast', 'north')"),
+      expected: [],
+    },
+    {
+      name: 'a parameter of one set only',
+      properties: example("@connectionParameters('coast')"),
+      expected: [
+        "properties#/properties/policyTemplateInstances/0/parameters/x-ms-apimTemplateParameter.value: Unexpected use of connection parameter `coast`, which the set `account` lacks, expected it in every set or with a default: `@connectionParameters('coast','')`",
+      ],
+    },
+  ],
+  check: {
+    policy(policy, report) {
+      const {properties} = policy.connector;
+      if (!properties || properties.sets.length === 0) return;
+      for (const {keys, text} of textsOf(policy)) {
+        for (const {
+          name,
+          arguments: [parameter, byDefault],
+        } of readExpressions(text).calls) {
+          if (name.toLowerCase() !== 'connectionparameters') continue;
+          if (parameter === undefined || byDefault !== undefined) continue;
+          const lacking = setWithout(properties, parameter);
+          if (lacking === undefined) continue;
+          report(
+            `Unexpected use of connection parameter ${quote(parameter)}, which the set ${quote(lacking)} lacks, expected it in every set or with a default: \`@connectionParameters('${parameter}','')\``,
+            keys,
+          );
+        }
+      }
+    },
+  },
+};
+
+/** The first set without the parameter, unless all have it, or none: that is a mistake of another kind. */
+function setWithout(properties: PropertiesNode, name: string): string | undefined {
+  const found = parametersNamed(properties, name);
+  if (found.length === 0 || found.some(parameter => parameter.set === undefined)) return undefined;
+  return properties.sets.find(
+    set => !found.some(parameter => parameter.set?.pointer === set.pointer),
+  )?.name;
+}

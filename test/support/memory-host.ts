@@ -1,0 +1,95 @@
+import {readFile} from 'node:fs/promises';
+import {posix} from 'node:path';
+import type {Command} from '../../src/core/plan.js';
+import type {Entry, Host} from '../../src/host/host.js';
+import {letterTile} from '../../src/targets/power-platform/assets/letter-tile.js';
+
+export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** What a test may decide: all else has a harmless default. */
+export interface MemoryOptions {
+  readonly environment?: Host['environment'];
+  readonly isTerminal?: boolean;
+  /** Exit code of every command that is run. */
+  readonly exitCode?: number;
+  readonly renderIcon?: Host['renderIcon'];
+}
+
+/** A host without effects, and all that was done to it. */
+export interface MemoryHost extends Host {
+  /** By normalized POSIX path; what is written goes in here too. */
+  readonly files: Map<string, Uint8Array>;
+  readonly commands: Command[];
+  /** Everything written to stdout and stderr so far. */
+  readonly out: () => string;
+  readonly error: () => string;
+}
+
+/** A host over files in memory. Our own files are read from the repository; any icon becomes a tile. */
+export function createMemoryHost(given: MemoryFiles = {}, options: MemoryOptions = {}): MemoryHost {
+  const {environment = {}, isTerminal = false, exitCode = 0, renderIcon = drawTile} = options;
+  const files = new Map(
+    Object.entries(given).map(([path, content]) => [normalized(path), bytesOf(content)]),
+  );
+  const commands: Command[] = [];
+  const out: string[] = [];
+  const error: string[] = [];
+  return {
+    files,
+    commands,
+    out: () => out.join(''),
+    error: () => error.join(''),
+    readFile: async path => files.get(normalized(path)),
+    listFolder: async path => entriesIn(files, normalized(path)),
+    readOwnFile,
+    renderIcon,
+    environment,
+    writeFiles: async (directory, written) => {
+      for (const [path, content] of written)
+        files.set(normalized(`${directory}/${path}`), bytesOf(content));
+    },
+    run: async command => {
+      commands.push(command);
+      return exitCode;
+    },
+    writeOut: text => void out.push(text),
+    writeError: text => void error.push(text),
+    isTerminal,
+  };
+}
+
+function normalized(path: string): string {
+  return posix.normalize(path).replace(/(?<=.)\/$/, '');
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+function entriesIn(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): readonly Entry[] | undefined {
+  const prefix = folder === '.' ? '' : folder === '/' ? '/' : `${folder}/`;
+  const kinds = new Map<string, Entry['kind']>();
+  for (const path of files.keys()) {
+    if (!path.startsWith(prefix) || (prefix === '' && /^(\/|\.\.)/.test(path))) continue;
+    const [name = '', ...below] = path.slice(prefix.length).split('/');
+    kinds.set(name, below.length > 0 ? 'folder' : 'file');
+  }
+  if (kinds.size === 0 && folder !== '.') return undefined;
+  return [...kinds]
+    .map(([name, kind]) => ({name, kind}))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const ownFiles = new Map<string, Promise<Uint8Array>>();
+
+function readOwnFile(path: string): Promise<Uint8Array> {
+  const known = ownFiles.get(path) ?? readFile(path);
+  ownFiles.set(path, known);
+  return known;
+}
+
+const drawTile: Host['renderIcon'] = async (_, {background}) =>
+  letterTile(await readOwnFile('assets/tiles/other.png'), background);
