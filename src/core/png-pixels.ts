@@ -22,7 +22,12 @@ export function hasClearPixel(rows: Uint8Array, header: PngHeader, tRNS?: Uint8A
   return false;
 }
 
-function unfilterRow(rows: Uint8Array, start: number, stride: number, header: PngHeader): void {
+export function unfilterRow(
+  rows: Uint8Array,
+  start: number,
+  stride: number,
+  header: PngHeader,
+): void {
   const predict = PREDICTORS[rows[start] ?? 0];
   if (predict === undefined || rows[start] === 0) return;
   const pixel = Math.max(1, (header.channels * header.depth) >> 3);
@@ -65,7 +70,7 @@ function rowHasClear(
   return false;
 }
 
-function sampleOf(row: Uint8Array, index: number, depth: number): number {
+export function sampleOf(row: Uint8Array, index: number, depth: number): number {
   if (depth === 8) return row[index] ?? 0;
   if (depth === 16) return pair(row, index * 2);
   const bit = index * depth;

@@ -10,6 +10,8 @@ export const STEP_HEADER = 'x-connectorsmith-step';
 export interface ClientCredentials {
   readonly tokenUrl: string;
   readonly scopes: readonly string[];
+  /** Whether users may also sign in another way; then a request without credentials goes on as it is. */
+  readonly isOneOfSeveral?: boolean;
   /** The text of `templates/power-platform/script.csx.hbs`. */
   readonly templateText: string;
 }
@@ -27,6 +29,7 @@ export async function emitClientCredentialsScript(credentials: ClientCredentials
   return render({
     tokenUrl: credentials.tokenUrl,
     scope: credentials.scopes.filter(scope => scope !== '').join(' '),
+    isOneOfSeveral: credentials.isOneOfSeveral ?? false,
     clientIdHeader: CREDENTIAL_HEADERS.clientId,
     clientSecretHeader: CREDENTIAL_HEADERS.clientSecret,
     stepHeader: STEP_HEADER,

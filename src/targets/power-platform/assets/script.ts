@@ -26,10 +26,18 @@ export async function emitScript(
   }
   const signIn = connector.signInWays.flat().find(one => one.kind === 'client-credentials');
   if (!signIn) return undefined;
-  return {...base, text: await generate(signIn, tools), trace: () => signIn.location};
+  return {
+    ...base,
+    text: await generate(signIn, connector.signInWays.length > 1, tools),
+    trace: () => signIn.location,
+  };
 }
 
-async function generate({tokenUrl, scopes}: ClientCredentials, tools: Tools): Promise<string> {
+async function generate(
+  {tokenUrl, scopes}: ClientCredentials,
+  isOneOfSeveral: boolean,
+  tools: Tools,
+): Promise<string> {
   const templateText = new TextDecoder().decode(await tools.readOwnFile(TEMPLATE));
-  return emitClientCredentialsScript({tokenUrl, scopes, templateText});
+  return emitClientCredentialsScript({tokenUrl, scopes, isOneOfSeveral, templateText});
 }

@@ -1,47 +1,4 @@
-import {isObject} from '../../../../core/json/value.js';
-import {child, type Pointer} from '../../../../core/pointer.js';
-import type {ConnectorNode} from '../nodes.js';
-
-/** A text, and where it stands. */
-export interface PlacedText {
-  readonly document: 'definition' | 'properties';
-  readonly pointer: Pointer;
-  readonly text: string;
-}
-
-/** Whether a text is filled in from the environment: such a text is no URL yet, and none that could be judged. */
+/** Whether a text takes something from an environment variable of a solution: then its form is not known here. */
 export function holdsEnvironmentVariable(text: string): boolean {
-  return /@environmentVariables\b/i.test(text);
-}
-
-/** Whether every variable in a text is written as the platform reads it. */
-export function isWellFormed(text: string): boolean {
-  const rest = text.replace(/@environmentVariables\((?:"[^"()]+"|'[^'()]+')\)/g, '');
-  return !holdsEnvironmentVariable(rest);
-}
-
-/** Every text with a variable, where the platform fills them in: host, basePath, sign-ins and policies. */
-export function textsWithVariables({definition, properties}: ConnectorNode): PlacedText[] {
-  const texts: PlacedText[] = [];
-  for (const key of ['host', 'basePath', 'securityDefinitions'])
-    collect(definition?.value[key], {document: 'definition', pointer: child('', key)}, texts);
-  for (const key of ['connectionParameters', 'connectionParameterSets', 'policyTemplateInstances'])
-    collect(
-      properties?.properties[key],
-      {document: 'properties', pointer: child('/properties', key)},
-      texts,
-    );
-  return texts;
-}
-
-function collect(value: unknown, place: Omit<PlacedText, 'text'>, found: PlacedText[]): void {
-  if (typeof value === 'string') {
-    if (holdsEnvironmentVariable(value)) found.push({...place, text: value});
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      collect(item, {...place, pointer: child(place.pointer, index)}, found);
-  } else if (isObject(value)) {
-    for (const [key, member] of Object.entries(value))
-      collect(member, {...place, pointer: child(place.pointer, key)}, found);
-  }
+  return /@environmentVariables\(/i.test(text);
 }

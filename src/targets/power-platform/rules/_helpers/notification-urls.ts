@@ -15,6 +15,8 @@ export interface NotificationUrl {
   readonly isRequired: boolean;
 }
 
+const MARK = 'x-ms-notification-url';
+
 type ByOperation = ReadonlyMap<OperationNode, readonly NotificationUrl[]>;
 
 /** One search a definition, made when a rule first asks. */
@@ -40,9 +42,6 @@ export function isWebhook(definition: DefinitionNode, operation: OperationNode):
 export function hasContent({pathItem}: OperationNode): boolean {
   return Object.hasOwn(pathItem.value, 'x-ms-notification-content');
 }
-
-/** For examples: a definition with the webhook `OnTide`, changed where wanted. */
-export const MARK = 'x-ms-notification-url';
 
 function searchAll(definition: DefinitionNode): ByOperation {
   const urls = new Map<OperationNode, readonly NotificationUrl[]>();

@@ -13,7 +13,7 @@ export interface Expressions {
 
 /** What an expression begins with; everything else is plain text, also a lone `@`. */
 const START = /@(?:\{|[A-Za-z]\w*\()/g;
-const TOKEN = /\s+|'(?:[^']|'')*'|"[^"]*"|[A-Za-z_]\w*\(|\w+|[^]/y;
+const TOKEN = /\s+|'(?:[^']|'')*'|"[^"]*"|[A-Za-z_]\w*\(|\w+|./suy;
 /** What may follow a call: `.value['@odata.etag']`. */
 const ACCESS = /(?:\.\w+)*\[/y;
 const CLOSERS: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}'};

@@ -5,28 +5,23 @@ import {groupByCycles} from './cycles.js';
 export interface RequiredLoop {
   /** The first required property on the way round, in document order. */
   readonly property: SchemaNode;
-  /** Names of the definitions on the way. */
-  readonly names: ReadonlySet<string>;
+  /** All schemas on the way. */
+  readonly schemas: readonly SchemaNode[];
 }
 
 /** Schemas that contain themselves through required properties only: no finite value fulfils them. */
 export function requiredLoops(definition: DefinitionNode): RequiredLoop[] {
   const groups = groupByCycles(definition.schemas, schema => certainParts(definition, schema));
-  return groups.flatMap(group => (group.length > 1 ? loopIn(definition, new Set(group)) : []));
-}
-
-function loopIn({schemas}: DefinitionNode, group: ReadonlySet<SchemaNode>): RequiredLoop[] {
-  let property: SchemaNode | undefined;
-  for (const schema of group) {
-    if (!schema.isRequired || !schema.parent || !group.has(schema.parent)) continue;
-    if (!property || isBefore(schema, property)) property = schema;
+  const groupOf = new Map<SchemaNode, SchemaNode[]>();
+  for (const group of groups)
+    if (group.length > 1) for (const schema of group) groupOf.set(schema, group);
+  const loops = new Map<SchemaNode[], RequiredLoop>();
+  for (const property of definition.schemas) {
+    const schemas = property.isRequired ? groupOf.get(property) : undefined;
+    if (!schemas || !property.parent || groupOf.get(property.parent) !== schemas) continue;
+    if (!loops.has(schemas)) loops.set(schemas, {property, schemas});
   }
-  if (!property) return [];
-  return [{property, names: new Set([...group].map(({tree}) => tree.name))}];
-
-  function isBefore(one: SchemaNode, other: SchemaNode): boolean {
-    return schemas.indexOf(one) < schemas.indexOf(other);
-  }
+  return [...loops.values()];
 }
 
 /** What every value of a schema contains: its required properties, what it is composed of. */

@@ -1,3 +1,4 @@
+import {quote} from '../../../../core/json/value.js';
 import type {DefinitionNode, SchemaNode} from '../../../../lint/definition/nodes.js';
 import {definitionName} from '../../../../lint/definition/walk-schema.js';
 
@@ -27,4 +28,23 @@ const DYNAMIC = ['x-ms-dynamic-schema', 'x-ms-dynamic-properties'] as const;
 /** Whether its properties come from another operation at design time. */
 export function isDynamic({value}: SchemaNode): boolean {
   return DYNAMIC.some(key => Object.hasOwn(value, key));
+}
+
+/** Whether a schema is meant for objects, or leaves open what it is for. */
+export function isForObjects({value, properties, allOf}: SchemaNode): boolean {
+  if (Object.hasOwn(value, 'type')) return value['type'] === 'object';
+  return properties.size > 0 || allOf.length > 0;
+}
+
+/** The schema around the `allOf` that this one is part of, at any depth; else the schema itself. */
+export function outermost(schema: SchemaNode): SchemaNode {
+  let whole = schema;
+  while (whole.place === 'allOf' && whole.parent) whole = whole.parent;
+  return whole;
+}
+
+/** How messages call a schema: by its property, or by its definition. */
+export function schemaName({key, place, tree}: SchemaNode): string {
+  if (place === 'property') return `property ${quote(key)}`;
+  return place === 'root' && tree.name !== '' ? `definition ${quote(tree.name)}` : 'schema';
 }

@@ -54,7 +54,10 @@ const SLIPS: Readonly<Record<string, string>> = {
   wich: 'which',
 };
 
-/** Abbreviations written like words. `Id` at the end of a name in code is not followed or preceded by letters. */
+/** Letters alone, with the marks around a word. */
+const WORD = /^[("']?([A-Za-z]{2,20})[)"'.,;:!?]{0,3}$/;
+
+/** Abbreviations written like words. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'Api',
   'Csv',
@@ -74,11 +77,12 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'Xml',
 ]);
 
-/** The first slip in a text, and what was likely meant. */
+/** The first slip in a text, and what was likely meant. Parts of addresses and of names in code are no words. */
 export function slipIn(
   text: string,
 ): {readonly word: string; readonly expected: string} | undefined {
-  for (const [word] of text.matchAll(/(?<![\w./:@-])[A-Za-z]+(?![\w./:@-]*[/@_])/g)) {
+  for (const token of text.split(/\s+/)) {
+    const word = WORD.exec(token)?.[1] ?? '';
     const expected = expectedFor(word);
     if (expected !== undefined) return {word, expected};
   }

@@ -16,7 +16,7 @@ const CONTENT: JsonObject = {
   },
 };
 
-/** For examples: a definition with the faultless webhook `OnTide`, changed where wanted; null removes a member. */
+/** For examples: a definition with the faultless webhook `OnTide`, changed where wanted; null removes a member of `path` or `paths`. */
 export function withWebhook({operation, path, body, url, paths}: Changes = {}): JsonObject {
   const callback = {
     type: 'string',
@@ -47,9 +47,13 @@ export function withWebhook({operation, path, body, url, paths}: Changes = {}): 
   };
   return {
     paths: {
-      '/subscriptions': {'x-ms-notification-content': CONTENT, post, ...path},
+      '/subscriptions': withoutNulls({'x-ms-notification-content': CONTENT, post, ...path}),
       '/subscriptions/{id}': {delete: remove},
       ...paths,
     },
   };
+}
+
+function withoutNulls(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null));
 }

@@ -5,8 +5,8 @@ export const extCopilot: PowerPlatformRule = {
   id: 'ext-copilot',
   severity: 'warning',
   summary: 'Extensions for Copilot have the values that Copilot reads.',
-  why: 'An agent would run the operation without asking, or would not find the server at all.',
-  source: 'https://learn.microsoft.com/microsoft-copilot-studio/mcp-add-existing-server-to-agent',
+  why: 'An agent that does not understand the value acts as if the extension were not there.',
+  source: 'https://learn.microsoft.com/microsoft-copilot-studio/agent-extend-action-mcp',
   examples: [
     {
       name: 'a question first',

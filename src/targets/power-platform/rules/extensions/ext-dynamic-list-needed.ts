@@ -20,10 +20,10 @@ export const extDynamicListNeeded: PowerPlatformRule = {
     'DynamicListExtensionRequiredForAmbiguousReferences',
     'DynamicListExtensionRequiredForNonParameterReferences',
   ],
-  severity: {custom: 'off', verified: 'warning', independent: 'warning'},
+  severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
     'Beside x-ms-dynamic-values that refers into the body, or to a name that occurs twice, there is x-ms-dynamic-list.',
-  why: 'Newer designers read x-ms-dynamic-list only; the older extension cannot say which of two values it means.',
+  why: 'The older extension cannot say which of two values it means, so designers may pass the wrong one.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [
     {

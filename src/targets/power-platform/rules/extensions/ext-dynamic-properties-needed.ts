@@ -10,10 +10,10 @@ export const extDynamicPropertiesNeeded: PowerPlatformRule = {
     'DynamicPropertiesExtensionRequiredForNonParameterReferences',
     'DynamicPropertiesExtensionRequiredForPropertiesValuePath',
   ],
-  severity: {custom: 'off', verified: 'warning', independent: 'warning'},
+  severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
     'Beside x-ms-dynamic-schema that refers into the body, to a name that occurs twice, or to `properties` of a schema, there is x-ms-dynamic-properties.',
-  why: 'Newer designers read x-ms-dynamic-properties only, and users of them see no fields.',
+  why: 'The older extension cannot say exactly which value or schema it means, so designers may take the wrong one.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [
     {

@@ -93,19 +93,20 @@ function checkSource(
   if (source === undefined) return;
   const found = findInCallers(definition, callers, source, form);
   if (found === 'unknown') return;
-  const id = quote(callers[0]?.id ?? '');
+  const name = quote(source);
   if (found === 'missing') {
-    const message = `Unexpected reference to ${quote(source)}, expected a parameter of operation ${id}`;
-    return report(message, {pointer}, {code: 'OperationParameterNameNotFound'});
+    const message = `Unexpected reference to ${name}, expected a parameter of operation ${quote(callers[0]?.id ?? '')}`;
+    report(message, {pointer}, {code: 'OperationParameterNameNotFound'});
+    return;
   }
-  const owner = quote(found.caller.id);
+  const owner = quote(found.caller.id ?? '');
   if (isInternalInput(found.input) && !found.caller.isInternal) {
-    const message = `Unexpected reference to the internal ${quote(source)} of operation ${owner}, expected a visible parameter or a constant value`;
-    return report(message, {pointer}, {code: 'SourcePropertyInternal'});
+    const message = `Unexpected reference to the internal ${name} of operation ${owner}, expected a visible parameter or a constant value`;
+    report(message, {pointer}, {code: 'SourcePropertyInternal'});
+  } else if (!isCertainInput(found.input) && isDemanded(definition, reference, argument)) {
+    const message = `Unexpected reference to the optional ${name} of operation ${owner}, expected a required one because ${quote(reference.operationId)} requires it`;
+    report(message, {pointer}, {code: 'OperationParameterRequiredMismatch', severity: 'warning'});
   }
-  if (isCertainInput(found.input) || !isDemanded(definition, reference, argument)) return;
-  const message = `Unexpected reference to the optional ${quote(source)} of operation ${owner}, expected a required one because ${quote(reference.operationId)} requires it`;
-  report(message, {pointer}, {code: 'OperationParameterRequiredMismatch', severity: 'warning'});
 }
 
 /** A shared schema is used by several operations: one that has the source is enough. */

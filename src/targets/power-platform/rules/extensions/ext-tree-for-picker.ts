@@ -9,7 +9,7 @@ export const extTreeForPicker: PowerPlatformRule = {
   code: 'DynamicTreeExtensionMissing',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary: 'A parameter with the capability `file-picker` also has x-ms-dynamic-tree.',
-  why: 'Newer designers open the folder tree from x-ms-dynamic-tree only.',
+  why: 'The file picker needs the tree; the validator refuses the one without the other.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -5,7 +5,7 @@ import type {PowerPlatformRule} from '../nodes.js';
 
 export const paramName: PowerPlatformRule = {
   id: 'param-name',
-  code: ['ConnectionIdParameterNotAllowed', 'RequiredPropertyMissing'],
+  code: ['ConnectionIdParameterNotAllowed', 'RequiredPropertyMissing', 'RequiredValueEmpty'],
   severity: 'error',
   summary: 'A parameter has a name, and it is not `connectionId`.',
   why: 'The platform itself adds a parameter `connectionId` to every call, and refuses a second one.',
@@ -18,6 +18,13 @@ export const paramName: PowerPlatformRule = {
       definition: withParameters(queryParameter({name: 'connectionID'})),
       expected: [
         '#/paths/~1tides/get/parameters/0/name: Unexpected parameter name `connectionID`, expected another one, as the platform uses it itself',
+      ],
+    },
+    {
+      name: 'an empty name',
+      definition: withParameters(queryParameter({name: ' '})),
+      expected: [
+        '#/paths/~1tides/get/parameters/0/name: Unexpected empty `name` of a parameter, expected one',
       ],
     },
     {
@@ -36,6 +43,10 @@ export const paramName: PowerPlatformRule = {
     },
     parameter({value}, report) {
       const name = textOf(value['name']);
+      if (name?.trim() === '')
+        return report('Unexpected empty `name` of a parameter, expected one', 'name', {
+          code: 'RequiredValueEmpty',
+        });
       if (name?.toLowerCase() !== 'connectionid') return;
       const message = `Unexpected parameter name ${quote(name)}, expected another one, as the platform uses it itself`;
       report(message, 'name');

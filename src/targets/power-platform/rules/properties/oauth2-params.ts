@@ -1,4 +1,4 @@
-import {describe, isObject, objectOf, quote} from '../../../../core/json/value.js';
+import {describe, isObject, quote} from '../../../../core/json/value.js';
 import type {Report} from '../../../../lint/rule.js';
 import {isAbsoluteUrl} from '../_helpers/absolute-url.js';
 import {identityProviderOf, missingNames} from '../_helpers/connection-parameters.js';
@@ -71,12 +71,11 @@ export const oauth2Params: PowerPlatformRule = {
 
 function checkAddress(entry: unknown, key: string, at: string[], report: Report): void {
   if (entry === undefined) return;
-  if (!isObject(entry))
-    return report(
-      `Unexpected ${describe(entry)} as ${quote(key)}, expected an object with \`value\``,
-      at,
-    );
-  const {value} = objectOf(entry);
+  if (!isObject(entry)) {
+    report(`Unexpected ${describe(entry)} as ${quote(key)}, expected an object with \`value\``, at);
+    return;
+  }
+  const {value} = entry;
   if (typeof value === 'string' && isAddress(value)) return;
   const found =
     value === undefined ? `${quote(key)} without \`value\`` : `${describe(value)} as ${quote(key)}`;

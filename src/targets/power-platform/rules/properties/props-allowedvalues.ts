@@ -67,19 +67,21 @@ export const propsAllowedvalues: PowerPlatformRule = {
 
 function checkValues(list: unknown, keys: readonly string[], at: Pointer, report: Report): void {
   if (list === undefined) return;
+  const place = {pointer: at};
   if (!Array.isArray(list))
-    return report(`Unexpected ${describe(list)} as \`allowedValues\`, expected an array`, {
-      pointer: at,
-    });
-  for (const [index, entry] of list.entries()) checkValue(entry, keys, child(at, index), report);
+    report(`Unexpected ${describe(list)} as \`allowedValues\`, expected an array`, place);
+  else
+    for (const [index, entry] of list.entries()) checkValue(entry, keys, child(at, index), report);
 }
 
 function checkValue(entry: unknown, keys: readonly string[], at: Pointer, report: Report): void {
-  if (!isObject(entry))
-    return report(
+  if (!isObject(entry)) {
+    report(
       `Unexpected ${describe(entry)} in \`allowedValues\`, expected an object with \`value\``,
       {pointer: at},
     );
+    return;
+  }
   for (const key of unknownKeys(entry, keys))
     report(explainUnknownKey(key, keys, quote('allowedValues')), {pointer: child(at, key)});
   const {value} = entry;

@@ -85,13 +85,11 @@ export const propsMultiauthShape: PowerPlatformRule = {
 };
 
 function checkSet(set: unknown, at: string, report: Report): void {
-  if (!isObject(set))
-    return report(
-      `Unexpected ${describe(set)} as a set of connection parameters, expected an object`,
-      {
-        pointer: at,
-      },
-    );
+  if (!isObject(set)) {
+    const found = `${describe(set)} as a set of connection parameters`;
+    report(`Unexpected ${found}, expected an object`, {pointer: at});
+    return;
+  }
   reportStrays(set, SET_KEYS, {at, holder: 'a set of connection parameters'}, report);
   if (typeof set['name'] !== 'string' || set['name'].trim() === '')
     report('Unexpected set of connection parameters without `name`, expected a text', {

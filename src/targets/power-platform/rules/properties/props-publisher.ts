@@ -3,7 +3,8 @@ import type {PowerPlatformRule} from '../nodes.js';
 
 export const propsPublisher: PowerPlatformRule = {
   id: 'props-publisher',
-  severity: {custom: 'off', verified: 'error', independent: 'error'},
+  // One published connector in fifteen has none, and no validator looks: reviewers do.
+  severity: {custom: 'off', verified: 'warning', independent: 'warning'},
   summary: '`publisher` names the company or the person who publishes the connector.',
   why: 'It stands below the title in the gallery; reviewers send a connector without it back.',
   source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1226',

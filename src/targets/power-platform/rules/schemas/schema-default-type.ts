@@ -1,0 +1,40 @@
+import {checkDefaultType, checkEnumTypes} from '../_helpers/check-values.js';
+import {withBody} from '../_helpers/tide-samples.js';
+import type {PowerPlatformRule} from '../nodes.js';
+
+export const schemaDefaultType: PowerPlatformRule = {
+  id: 'schema-default-type',
+  code: ['DefaultValueMustMatchType', 'InvalidEnumValue'],
+  severity: {custom: 'warning', verified: 'error', independent: 'error'},
+  summary: 'The `default` of a schema and each value of its `enum` have its type.',
+  why: 'The validator refuses others: the designer would send a value that the service does not take.',
+  source:
+    'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+  examples: [
+    {
+      name: 'numbers',
+      definition: withBody({type: 'number', default: 1.5, enum: [1, 1.5]}),
+      expected: [],
+    },
+    {
+      name: 'a default in quotes',
+      definition: withBody({type: 'boolean', default: 'true'}),
+      expected: [
+        '#/paths/~1tides/post/parameters/0/schema/default: Unexpected the text `true` as `default`, expected `true` or `false`',
+      ],
+    },
+    {
+      name: 'a choice of another type',
+      definition: withBody({type: 'integer', enum: [1, 1.5]}),
+      expected: [
+        '#/paths/~1tides/post/parameters/0/schema/enum/1: Unexpected the number 1.5 in `enum`, expected a whole number',
+      ],
+    },
+  ],
+  check: {
+    schema(node, report) {
+      checkDefaultType(node, report);
+      checkEnumTypes(node, report);
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import {isObject} from '../../../../core/json/value.js';
+import type {SchemaNode} from '../../../../lint/definition/nodes.js';
+import {isDynamic, schemaName} from '../_helpers/schema-parts.js';
+import {withBody, withDefinitions} from '../_helpers/tide-samples.js';
+import type {PowerPlatformRule} from '../nodes.js';
+
+export const schemaNoEmpty: PowerPlatformRule = {
+  id: 'schema-no-empty',
+  policy: ['5000.2.4.4', '5000.2.4.6'],
+  severity: {custom: 'warning', verified: 'error', independent: 'error'},
+  summary: 'No schema is empty, and no list of properties.',
+  why: 'The package is refused with the policy code. In the designer an empty schema offers no field.',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+  examples: [
+    {
+      name: 'properties from another operation',
+      definition: withBody({
+        type: 'object',
+        properties: {},
+        'x-ms-dynamic-schema': {operationId: 'ListTides'},
+      }),
+      expected: [],
+    },
+    {
+      name: 'an empty body',
+      definition: withBody({}),
+      expected: [
+        '#/paths/~1tides/post/parameters/0/schema: Unexpected empty schema, expected at least a `type`',
+      ],
+    },
+    {
+      name: 'an empty property and empty items',
+      definition: withDefinitions({
+        Tide: {type: 'object', properties: {height: {}, levels: {type: 'array', items: {}}}},
+      }),
+      expected: [
+        '#/definitions/Tide/properties/height: Unexpected empty property `height`, expected at least a `type`',
+        '#/definitions/Tide/properties/levels/items: Unexpected empty schema, expected at least a `type`',
+      ],
+    },
+    {
+      name: 'an object without properties',
+      definition: withBody({type: 'object', properties: {}}),
+      expected: [
+        '#/paths/~1tides/post/parameters/0/schema/properties: Unexpected empty `properties`, expected properties, or no such key',
+      ],
+    },
+  ],
+  check: {
+    schema(node, report) {
+      if (isAnswer(node)) return;
+      const {value, place} = node;
+      const properties = value['properties'];
+      if (isEmpty(value)) {
+        if (place === 'additionalProperties') return;
+        const policy = place === 'property' ? '5000.2.4.6' : '5000.2.4.4';
+        report(`Unexpected empty ${schemaName(node)}, expected at least a \`type\``, undefined, {
+          policy,
+        });
+      } else if (isEmpty(properties) && !isDynamic(node)) {
+        const message = 'Unexpected empty `properties`, expected properties, or no such key';
+        report(message, 'properties', {policy: '5000.2.4.6'});
+      }
+    },
+  },
+};
+
+/** `resp-empty-schema` looks at these. */
+function isAnswer({tree, place}: SchemaNode): boolean {
+  return tree.owner === 'response' && place === 'root';
+}
+
+function isEmpty(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
+}
