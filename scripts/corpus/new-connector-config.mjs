@@ -4,7 +4,7 @@ import {differencesIn} from './compare-json.mjs';
 import {configOf, configWithHost} from './config-of.mjs';
 import {hasSameTypes, reasonOf} from './parameter-types.mjs';
 import {emitOf, planOf} from './run-connector.mjs';
-import {signInKindOf} from './sign-in-kind.mjs';
+import {originalTypesOf, signInKindOf} from './sign-in-kind.mjs';
 import {countsOf, tableOf} from './table.mjs';
 
 /** new-connector-config over every connector: crashes, refusals, lost values, and whether the sign-in is the published one. */
@@ -97,18 +97,30 @@ function typesOf(results) {
     const some = kind === 'all' ? measured : measured.filter(one => one.kind === kind);
     const equal = key => some.filter(one => one[key]).length;
     const cells = key => [equal(key), percent(equal(key), some.length)];
-    return [kind, some.length, ...cells('isEqualAlone'), ...cells('isEqualHosted')];
+    return [
+      kind,
+      some.length,
+      ...cells('isEqualOriginal'),
+      ...cells('isEqualAlone'),
+      ...cells('isEqualHosted'),
+    ];
   });
   return [
     'types of connection parameters, derived against published:',
-    ...tableOf([['sign-in', 'total', 'definition alone', '', 'with host', ''], ...rows]),
+    ...tableOf([
+      ['sign-in', 'total', 'original module', '', 'definition alone', '', 'with host', ''],
+      ...rows,
+    ]),
     '',
     ...missesOf(measured),
   ];
 }
 
-function equality({connector: {published}, alone, hosted}) {
+function equality({connector, alone, hosted}) {
+  const {published} = connector;
+  const original = Object.entries(originalTypesOf(connector).map(type => ({type})));
   return {
+    isEqualOriginal: hasSameTypes(published, {connectionParameters: Object.fromEntries(original)}),
     isEqualAlone: hasSameTypes(published, alone.properties),
     isEqualHosted: hasSameTypes(published, hosted.properties),
   };

@@ -5,10 +5,9 @@ const ENTRA =
   /^https:\/\/(login\.(microsoftonline|microsoft|windows|chinacloudapi)\.|sts\.windows\.)/;
 
 /** A connector → how its definition says that users sign in, in the words of its file; undefined where it is no JSON. */
-export function signInKindOf({folder, definition}) {
-  const document = readJson(join(folder, definition));
-  if (document === undefined) return undefined;
-  const schemes = Object.values(document.securityDefinitions ?? {});
+export function signInKindOf(connector) {
+  const schemes = schemesIn(connector);
+  if (schemes === undefined) return undefined;
   if (schemes.length === 0) return 'none';
   if (schemes.length > 1) return 'several';
   const {type, flow, authorizationUrl} = schemes[0];
@@ -17,9 +16,23 @@ export function signInKindOf({folder, definition}) {
   return ENTRA.test(authorizationUrl ?? '') ? 'accessCode entra' : 'accessCode generic';
 }
 
-function readJson(file) {
+/** Types of the connection parameters that the original module writes: it knows one security definition. */
+export function originalTypesOf(connector) {
+  const schemes = schemesIn(connector) ?? [];
+  if (schemes.length !== 1) return [];
+  const {type, flow} = schemes[0];
+  if (type === 'apiKey') return ['securestring'];
+  if (type === 'basic') return ['securestring', 'securestring'];
+  if (flow === 'application') return ['string', 'securestring'];
+  if (flow !== 'accessCode') return [];
+  const isEntra = JSON.stringify(schemes[0]).includes('login.microsoftonline.com');
+  return isEntra ? ['oauthSetting', 'string'] : ['oauthSetting'];
+}
+
+function schemesIn({folder, definition}) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    const text = readFileSync(join(folder, definition), 'utf8').replace(/^\uFEFF/, '');
+    return Object.values(JSON.parse(text).securityDefinitions ?? {});
   } catch {
     return undefined;
   }

@@ -40,19 +40,22 @@ export function textSource(file: string, bytes: Uint8Array, text: string): Sourc
   return {file, bytes, text, value: undefined, format: 'text', numbers: new Map(), locate};
 }
 
-/** Adds line, column and the line of source to findings that lack them and whose file is among `sources`. */
+/**
+ * Adds line, column and the line of source to findings whose file is among `sources`,
+ * and brings them into the order of the files' texts.
+ */
 export function locateDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, Source>,
 ): Diagnostic[] {
-  const byFile = groupByFile(diagnostics);
-  const located = new Map<Diagnostic, Diagnostic>();
-  for (const [file, findings] of byFile) {
+  return [...groupByFile(diagnostics)].flatMap(([file, findings]) => {
     const source = sources.get(file);
-    for (const [found, place] of source ? locateIn(source, findings) : [])
-      located.set(found, place);
-  }
-  return diagnostics.map(diagnostic => located.get(diagnostic) ?? diagnostic);
+    return source ? locateIn(source, findings).sort(byPosition) : findings;
+  });
+}
+
+function byPosition(a: Diagnostic, b: Diagnostic): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
@@ -65,7 +68,7 @@ function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic
   return groups;
 }
 
-function locateIn(source: Source, findings: readonly Diagnostic[]): [Diagnostic, Diagnostic][] {
+function locateIn(source: Source, findings: readonly Diagnostic[]): Diagnostic[] {
   const starts = lineStartsOf(source.text);
   const offsets = source.locate(
     findings.filter(found => found.line === undefined).map(found => found.pointer),
@@ -75,7 +78,7 @@ function locateIn(source: Source, findings: readonly Diagnostic[]): [Diagnostic,
       found.line === undefined
         ? positionOf(starts, offsets.get(found.pointer) ?? 0)
         : {line: found.line, column: found.column ?? 1};
-    return [found, {...found, ...position, excerpt: excerptOf(source.text, starts, position)}];
+    return {...found, ...position, excerpt: excerptOf(source.text, starts, position)};
   });
 }
 

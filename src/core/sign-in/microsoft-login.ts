@@ -17,6 +17,11 @@ export function isMicrosoftLogin(address: string): boolean {
   return url !== undefined && HOSTS.has(url.hostname);
 }
 
+/** Whether an address of Entra ID is its 2.0 endpoint, which asks for scopes instead of a resource. */
+export function isScopesEndpoint(address: string): boolean {
+  return parseUrl(address)?.pathname.includes('/oauth2/v2.0/') ?? false;
+}
+
 /** `https://login.microsoftonline.com/common/oauth2/authorize` → the login address and the tenant in it. */
 export function partsOfLogin(address: string): {
   readonly loginUri: string;

@@ -1,7 +1,7 @@
 import type {Config, OAuth2Config} from '../config/config.js';
 import {type Diagnostic, failed, type Location, type Result, succeeded} from '../diagnostic.js';
 import {type JsonObject, objectOf, quote, textOf} from '../json/value.js';
-import {isMicrosoftLogin, partsOfLogin} from './microsoft-login.js';
+import {isMicrosoftLogin, isScopesEndpoint, partsOfLogin} from './microsoft-login.js';
 import type {SignIn} from './sign-in.js';
 
 /** A security definition as written. */
@@ -71,10 +71,16 @@ function oauth2Of(scheme: Scheme, config: Config, named: Named): Result<SignIn> 
   });
 }
 
-/** Entra ID by choice of the config, by its address, or by a resource, which no other provider knows. */
+/**
+ * Entra ID by choice of the config, by what only that provider knows, or by its address. The 2.0 endpoint has scopes and
+ * no resource, without which the platform refuses the provider `aad`: there it is a provider like any other.
+ */
 export function isEntraId(oauth2: OAuth2Config, address: string | undefined): boolean {
-  if (oauth2.identityProvider !== undefined) return oauth2.identityProvider === 'aad';
-  return (address !== undefined && isMicrosoftLogin(address)) || oauth2.resourceUri !== undefined;
+  const {identityProvider, resourceUri, tenantId, loginUri} = oauth2;
+  if (identityProvider !== undefined) return identityProvider === 'aad';
+  if (resourceUri !== undefined) return true;
+  if (address === undefined || !isMicrosoftLogin(address)) return false;
+  return tenantId !== undefined || loginUri !== undefined || !isScopesEndpoint(address);
 }
 
 export function entraIdOf(

@@ -90,11 +90,7 @@ export function slipIn(
 }
 
 function expectedFor(word: string): string | undefined {
-  if (ABBREVIATIONS.has(word))
-    return word.replace(
-      /^(.*?)(s?)$/,
-      (_, stem: string, plural: string) => stem.toUpperCase() + plural,
-    );
+  if (ABBREVIATIONS.has(word)) return word.toUpperCase().replace(/^(ID|URL)S$/, '$1s');
   const lower = word.toLowerCase();
   return Object.hasOwn(SLIPS, lower) ? SLIPS[lower] : undefined;
 }

@@ -58,8 +58,8 @@ export const defJsonType: PowerPlatformRule = {
       const isItem =
         /^\d+$/.test(key) && !/\/(responses|definitions|properties)\/\d+$/.test(pointer);
       const name = isItem ? `item ${key}` : quote(key);
-      const expected = EXPECTED[String(params['type'])] ?? quote(params['type']);
-      report(`Unexpected ${describe(value)} for ${name}, expected ${expected}`);
+      const types = [params['type']].flat().map(type => EXPECTED[String(type)] ?? String(type));
+      report(`Unexpected ${describe(value)} for ${name}, expected ${types.join(' or ')}`);
     },
   },
 };

@@ -1,4 +1,4 @@
-import {objectOf, quote} from '../../../../core/json/value.js';
+import {isObject, objectOf, quote} from '../../../../core/json/value.js';
 import {child} from '../../../../core/pointer.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -34,9 +34,9 @@ export const defUnused: PowerPlatformRule = {
   check: {
     definition({value, uses, definitions}, report) {
       for (const [section, kind] of SECTIONS) {
-        for (const name of Object.keys(objectOf(value[section]))) {
+        for (const [name, entry] of Object.entries(objectOf(value[section]))) {
           const pointer = child('', section, name);
-          if (uses.has(pointer) || name.startsWith('x-')) continue;
+          if (uses.has(pointer) || !isObject(entry)) continue;
           // A schema that extends another may be meant by a discriminator.
           if (section === 'definitions' && definitions.get(name)?.allOf.length) continue;
           report(

@@ -7,7 +7,7 @@ export const infoRequired: PowerPlatformRule = {
   code: 'RequiredPropertyMissing',
   severity: 'error',
   summary: '`info` has a title, a version and a description; for certification also a contact.',
-  why: 'The service refuses a definition without a title or a version, and the tools stop without a description. Certification needs someone to write to.',
+  why: 'The service refuses a definition without a title or a version, and paconn stops without a description. Certification needs someone to write to.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [
@@ -44,13 +44,15 @@ export const infoRequired: PowerPlatformRule = {
     connector({definition, ruleset}, report) {
       const info = definition?.value['info'];
       if (!isObject(info)) return;
+      // Only certification insists on what the structure leaves free.
+      const severity = ruleset === 'custom' ? 'warning' : 'error';
       for (const key of ['title', 'description']) {
         if (textOf(info[key])?.trim() === '')
-          report(`Unexpected empty ${quote(key)}, expected a text`, ['info', key]);
+          report(`Unexpected empty ${quote(key)}, expected a text`, ['info', key], {severity});
       }
       const wanted = ruleset === 'custom' ? ['description'] : ['description', 'contact'];
       for (const key of wanted.filter(name => info[name] === undefined))
-        report(`Unexpected \`info\` without ${quote(key)}, expected one`, ['info']);
+        report(`Unexpected \`info\` without ${quote(key)}, expected one`, ['info'], {severity});
     },
   },
 };

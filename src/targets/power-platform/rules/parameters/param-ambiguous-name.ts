@@ -1,5 +1,11 @@
 import {quote} from '../../../../core/json/value.js';
-import {type DynamicKey, dynamicReferences} from '../_helpers/dynamic-reference.js';
+import type {DefinitionNode, OperationNode} from '../../../../lint/definition/nodes.js';
+import {
+  type DynamicArgument,
+  type DynamicKey,
+  type DynamicReference,
+  dynamicReferences,
+} from '../_helpers/dynamic-reference.js';
 import {dynamicList, dynamicValues, withHarbourList} from '../_helpers/harbour-list.js';
 import {findBodyProperty} from '../_helpers/operation-input.js';
 import {nameOf} from '../_helpers/operation-name.js';
@@ -57,13 +63,11 @@ export const paramAmbiguousName: PowerPlatformRule = {
   ],
   check: {
     extension(node, report) {
-      for (const {key, target, arguments: given} of dynamicReferences(node)) {
+      for (const reference of dynamicReferences(node)) {
+        const {key, target} = reference;
         const better = UNAMBIGUOUS[key];
         if (!target || !better || Object.hasOwn(node.value, better)) continue;
-        for (const {name, pointer} of given) {
-          const isParameter = target.parameters.some(one => one.name === name && one.in !== 'body');
-          const property = isParameter && findBodyProperty(node.definition, target, name);
-          if (typeof property !== 'object') continue;
+        for (const {name, pointer} of ambiguous(node.definition, reference, target)) {
           const found = `name ${quote(name)}, a parameter and a property of the body of ${nameOf(target)}`;
           report(`Unexpected ${found}, expected \`${better}\` beside it`, {pointer});
         }
@@ -71,6 +75,19 @@ export const paramAmbiguousName: PowerPlatformRule = {
     },
   },
 };
+
+/** What is passed under a name that the operation has twice. */
+function ambiguous(
+  definition: DefinitionNode,
+  reference: DynamicReference,
+  target: OperationNode,
+): DynamicArgument[] {
+  const others = target.parameters.filter(parameter => parameter.in !== 'body');
+  const names = new Set(others.map(parameter => parameter.name));
+  return reference.arguments.filter(
+    ({name}) => names.has(name) && typeof findBodyProperty(definition, target, name) === 'object',
+  );
+}
 
 function twice(extensions: Parameters<typeof withHarbourList>[0]) {
   const {paths, definitions} = withHarbourList(extensions) as {

@@ -8,9 +8,9 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const paramDefaultType: PowerPlatformRule = {
   id: 'param-default-type',
   code: 'DefaultValueMustMatchType',
-  severity: 'error',
+  severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary: 'The `default` of a parameter has the type of the parameter.',
-  why: 'The service refuses the definition: the default would be sent as a value that the parameter cannot have.',
+  why: 'The validator refuses it: the default would be sent as a value that the parameter cannot have.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -1,6 +1,6 @@
 import {quote} from '../../../../core/json/value.js';
-import type {Within} from '../../../../lint/definition/events.js';
 import type {ParameterNode} from '../../../../lint/definition/nodes.js';
+import {isConnectionKey} from '../_helpers/connection-keys.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -56,22 +56,12 @@ export const paramNameReserved: PowerPlatformRule = {
   check: {
     parameter(node, report) {
       const found = `Unexpected ${node.in} parameter ${quote(node.name)}, expected no parameter for what`;
-      if (isSecurityKey(node)) report(`${found} the connection sends itself`, 'name');
+      if (isConnectionKey(node.definition, node.in, node.name))
+        report(`${found} the connection sends itself`, 'name');
       else if (isReserved(node)) report(`${found} the platform sends itself`, 'name');
     },
   },
 };
-
-/** Whether it repeats the API key of `securityDefinitions`. */
-function isSecurityKey({name, in: place, definition}: Within<ParameterNode>): boolean {
-  if (name === '') return false;
-  return definition.securitySchemes.some(
-    ({value}) =>
-      value['type'] === 'apiKey' &&
-      value['in'] === place &&
-      String(value['name']).toLowerCase() === name.toLowerCase(),
-  );
-}
 
 function isReserved({name, in: place, isInternal}: ParameterNode): boolean {
   if (place !== 'header') return false;

@@ -1,4 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
+import {isConnectionKey} from '../_helpers/connection-keys.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -31,7 +32,7 @@ export const paramQuerySecret: PowerPlatformRule = {
       if (place !== 'query' && place !== 'header') return;
       if (!SECRETS.test(name.toLowerCase().replace(/[-_]/g, ''))) return;
       // The key of the connection itself is reported by `param-name-reserved`.
-      if (definition.securitySchemes.some(({value}) => value['name'] === name)) return;
+      if (isConnectionKey(definition, place, name)) return;
       const message = `Unexpected parameter ${quote(name)} for a secret, expected it in the connection`;
       report(message, 'name');
     },

@@ -41,7 +41,7 @@ export const paramSummaryLength: PowerPlatformRule = {
       const other = /[^\p{L}\p{M}\p{N} ()]/u.exec(summary)?.[0];
       if (other === undefined) return;
       const message = `Unexpected ${quote(other)} in \`x-ms-summary\` ${quote(summary)}, expected only letters, digits, spaces and parentheses`;
-      report(message, 'x-ms-summary', {severity: 'note'});
+      report(message, 'x-ms-summary', {severity: 'warning'});
     },
   },
 };

@@ -114,7 +114,8 @@ function checkParameter(
   if (call.name.toLowerCase() !== 'connectionparameters' || name === undefined) return;
   if (parametersNamed(properties, name).length > 0) return;
   const names = new Set((properties?.parameters ?? []).map(parameter => quote(parameter.name)));
-  const expected = names.size === 0 ? 'one that exists' : `one that exists: ${[...names].join(', ')}`;
+  const expected =
+    names.size === 0 ? 'one that exists' : `one that exists: ${[...names].join(', ')}`;
   report(
     `Unexpected connection parameter ${quote(name)} in an expression, expected ${expected}`,
     at,

@@ -31,7 +31,9 @@ export const polHostPolicyHost: PowerPlatformRule = {
     },
     {
       name: 'a whole address of the connection, without a word about it',
-      properties: policyExample('dynamichosturl', {urlTemplate: "@connectionParameters('api_key')"}),
+      properties: policyExample('dynamichosturl', {
+        urlTemplate: "@connectionParameters('api_key')",
+      }),
       expected: [
         `${AT}: Unexpected address from connection parameter \`api_key\`, expected it to tell users its form, such as \`https://example.com\``,
       ],
@@ -62,7 +64,10 @@ export const polHostPolicyHost: PowerPlatformRule = {
 };
 
 function tellsForm({uiDefinition, value, constraints}: ConnectionParameterNode): boolean {
-  if (value['allowedValues'] !== undefined || constraints['allowedValues'] !== undefined) return true;
-  const texts = ['displayName', 'description', 'tooltip'].map(key => textOf(uiDefinition[key]) ?? '');
+  if (value['allowedValues'] !== undefined || constraints['allowedValues'] !== undefined)
+    return true;
+  const texts = ['displayName', 'description', 'tooltip'].map(
+    key => textOf(uiDefinition[key]) ?? '',
+  );
   return /https?:|\bur[il]\b|\bhost|\w\.\w+\.\w/i.test(texts.join(' '));
 }

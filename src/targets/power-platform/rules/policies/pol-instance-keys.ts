@@ -8,7 +8,8 @@ const AT = 'properties#/properties/policyTemplateInstances';
 export const polInstanceKeys: PowerPlatformRule = {
   id: 'pol-instance-keys',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'A policy has `templateId`, `title` and `parameters`, and a `type` only for pollingtrigger.',
+  summary:
+    'A policy has `templateId`, `title` and `parameters`, and a `type` only for pollingtrigger.',
   why: 'The validator of apiProperties.json refuses other keys; older tools wrote these with capitals.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates',
   examples: [
@@ -36,11 +37,11 @@ export const polInstanceKeys: PowerPlatformRule = {
         },
       },
       expected: [
+        `${AT}/3: Unexpected the text \`setheader\` as a policy, expected an object`,
         `${AT}/0/TemplateId: Unexpected key \`TemplateId\` in a policy, expected \`templateId\``,
         `${AT}/1/type: Unexpected \`type\` \`SetHeader\` in a policy, expected it only as \`PollingTrigger\` with the template \`pollingtrigger\``,
         `${AT}/2: Unexpected policy without \`templateId\`, expected the id of its template`,
         `${AT}/2/parameters: Unexpected an array as \`parameters\` of a policy, expected an object`,
-        `${AT}/3: Unexpected the text \`setheader\` as a policy, expected an object`,
       ],
     },
     {
@@ -75,7 +76,10 @@ export const polInstanceKeys: PowerPlatformRule = {
           'type',
         );
       if (templateId === '')
-        report('Unexpected policy without `templateId`, expected the id of its template', 'templateId');
+        report(
+          'Unexpected policy without `templateId`, expected the id of its template',
+          'templateId',
+        );
       if (parameters !== undefined && !isObject(parameters))
         report(
           `Unexpected ${describe(parameters)} as \`parameters\` of a policy, expected an object`,

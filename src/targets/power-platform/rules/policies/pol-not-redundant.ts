@@ -68,8 +68,9 @@ export const polNotRedundant: PowerPlatformRule = {
   check: {
     policy(policy, report) {
       const {definition} = policy.connector;
-      const check = Object.hasOwn(REDUNDANT, policy.templateId) && REDUNDANT[policy.templateId];
-      if (!definition || !check || !check(policy, definition)) return;
+      const {templateId} = policy;
+      const isRedundant = Object.hasOwn(REDUNDANT, templateId) ? REDUNDANT[templateId] : undefined;
+      if (!definition || !isRedundant?.(policy, definition)) return;
       const found = `policy ${nameOfPolicy(policy)} that changes nothing`;
       report(`Unexpected ${found}, expected none for what the definition says`);
     },

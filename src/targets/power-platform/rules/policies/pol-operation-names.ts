@@ -9,7 +9,8 @@ const AT = `${POLICY}/parameters/${OPERATION_NAME}`;
 export const polOperationNames: PowerPlatformRule = {
   id: 'pol-operation-names',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'A policy that is limited to operations lists their ids, each once, and each of them exists.',
+  summary:
+    'A policy that is limited to operations lists their ids, each once, and each of them exists.',
   why: 'A policy for an operation that does not exist never runs, and nobody is told.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates',
   examples: [
@@ -20,9 +21,13 @@ export const polOperationNames: PowerPlatformRule = {
     },
     {
       name: 'an id that does not exist, one twice, a number',
-      properties: policyExample('setheader', {}, {
-        [OPERATION_NAME]: ['ListTides', 'listTides', 'ListTides', 7],
-      }),
+      properties: policyExample(
+        'setheader',
+        {},
+        {
+          [OPERATION_NAME]: ['ListTides', 'listTides', 'ListTides', 7],
+        },
+      ),
       expected: [
         `${AT}/1: Unexpected operation \`listTides\` in policy \`Mark requests\`, expected \`ListTides\``,
         `${AT}/2: Unexpected second \`ListTides\` in policy \`Mark requests\`, expected each operation once`,
@@ -52,9 +57,15 @@ export const polOperationNames: PowerPlatformRule = {
       for (const [index, name] of names.entries()) {
         const place = [...at, index];
         if (typeof name !== 'string')
-          report(`Unexpected ${describe(name)} in policy ${title}, expected the id of an operation`, place);
+          report(
+            `Unexpected ${describe(name)} in policy ${title}, expected the id of an operation`,
+            place,
+          );
         else if (seen.has(name))
-          report(`Unexpected second ${quote(name)} in policy ${title}, expected each operation once`, place);
+          report(
+            `Unexpected second ${quote(name)} in policy ${title}, expected each operation once`,
+            place,
+          );
         else if (definition && !definition.operationsById.has(name))
           report(
             `Unexpected operation ${quote(name)} in policy ${title}, expected ${meantBy(name, definition.operationsById.keys())}`,

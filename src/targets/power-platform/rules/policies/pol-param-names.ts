@@ -14,7 +14,8 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const polParamNames: PowerPlatformRule = {
   id: 'pol-param-names',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'A policy has every parameter that its template needs, and none that the template does not have.',
+  summary:
+    'A policy has every parameter that its template needs, and none that the template does not have.',
   why: 'The policy fails or does nothing; certification stopped connectors for a single missing parameter.',
   source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/2881',
   examples: [
@@ -65,7 +66,11 @@ export const polParamNames: PowerPlatformRule = {
 
 /** The full name that a key stands for; without regard to case, or to the prefix. */
 function meantBy(key: string, {parameters}: PolicyTemplate): string | undefined {
-  const full = [...Object.keys(parameters).map(name => `${PREFIX}${name}`), OPERATION_NAME, SECTION];
+  const full = [
+    ...Object.keys(parameters).map(name => `${PREFIX}${name}`),
+    OPERATION_NAME,
+    SECTION,
+  ];
   if (full.includes(key)) return key;
   const bare = key.slice(key.lastIndexOf('.') + 1).toLowerCase();
   return full.find(name => {

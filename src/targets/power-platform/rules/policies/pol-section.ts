@@ -28,7 +28,9 @@ export const polSection: PowerPlatformRule = {
     {
       name: 'a template without sections',
       properties: policyExample('dynamichosturl', {}, {[SECTION]: 'Request'}),
-      expected: [`${AT}: Unexpected section of \`dynamichosturl\`, expected none: it cannot be chosen`],
+      expected: [
+        `${AT}: Unexpected section of \`dynamichosturl\`, expected none: it cannot be chosen`,
+      ],
     },
   ],
   check: {
@@ -45,7 +47,9 @@ export const polSection: PowerPlatformRule = {
         );
       if (sections.some(known => known === section)) return;
       const found =
-        typeof section === 'string' ? `section ${quote(section)}` : `${describe(section)} as section`;
+        typeof section === 'string'
+          ? `section ${quote(section)}`
+          : `${describe(section)} as section`;
       report(`Unexpected ${found}, expected ${orList(sections)}`, at);
     },
   },

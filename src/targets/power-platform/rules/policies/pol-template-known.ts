@@ -9,7 +9,8 @@ const KNOWN = Object.keys(POLICY_TEMPLATES).filter(id => POLICY_TEMPLATES[id]?.i
 export const polTemplateKnown: PowerPlatformRule = {
   id: 'pol-template-known',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'The template of a policy is one that the platform publishes, in a spelling that it accepts.',
+  summary:
+    'The template of a policy is one that the platform publishes, in a spelling that it accepts.',
   why: 'An unknown template does nothing, and the validator of apiProperties.json refuses it.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates',
   examples: [
@@ -17,7 +18,9 @@ export const polTemplateKnown: PowerPlatformRule = {
     {
       name: 'a spelling that is not accepted',
       properties: policyExample('Setheader', {}),
-      expected: [`${POLICY}/templateId: Unexpected policy template \`Setheader\`, expected \`setheader\``],
+      expected: [
+        `${POLICY}/templateId: Unexpected policy template \`Setheader\`, expected \`setheader\``,
+      ],
     },
     {
       name: 'a template that does not exist',

@@ -1,6 +1,6 @@
 import {quote} from '../../../../core/json/value.js';
-import {isWellFormed, textsWithVariables} from '../_helpers/environment-variable.js';
 import {OAUTH_SETTINGS, oauthExample} from '../_helpers/oauth-example.js';
+import {isWellFormed, textsWithVariables} from '../_helpers/texts-with-variables.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const envVarSyntax: PowerPlatformRule = {

@@ -1,45 +1,34 @@
+import {checkSection, README_SECTIONS} from '../_helpers/find-section.js';
+import {readmeWith} from '../_helpers/readme-example.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
-const HEADING = 'Known Issues and Limitations';
+const SECTION = README_SECTIONS.issues;
 
 export const readmeKnownIssues: PowerPlatformRule = {
   id: 'readme-known-issues',
-  policy: '5000.1.1.2',
-  severity: {custom: 'off', verified: 'error', independent: 'error'},
-  summary: `The readme has a section "${HEADING}" with text.`,
+  severity: {custom: 'off', verified: 'warning', independent: 'warning'},
+  summary: `The readme has a section "${SECTION.name}" with text.`,
   why: 'Reviewers ask for it: users decide by it whether the connector does what they need.',
-  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+  source:
+    'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
   examples: [
-    {
-      name: 'a section with text',
-      readme: `# Harbour Tides\n\n## ${HEADING}\n\nTides are known for one year ahead.\n`,
-      expected: [],
-    },
+    {name: 'a section with text', readme: readmeWith(), expected: []},
     {
       name: 'no such section',
-      readme: '# Harbour Tides\n\nTides of all harbours.\n',
+      readme: readmeWith({issues: ''}),
       expected: [
-        `readme:1:1: Unexpected readme without the section \`${HEADING}\`, expected one with text`,
+        `readme:1:1: Unexpected readme without the section \`${SECTION.name}\`, expected one with text`,
       ],
     },
     {
       name: 'an empty section',
-      readme: `# Harbour Tides\n\n## ${HEADING}\n`,
-      expected: [`readme:3:1: Unexpected empty section \`${HEADING}\`, expected text`],
+      readme: readmeWith({issues: `## ${SECTION.name}`}),
+      expected: [`readme:15:1: Unexpected empty section \`${SECTION.name}\`, expected text`],
     },
   ],
   check: {
-    readme({headings, at}, report) {
-      const section = headings.find(
-        heading => heading.text.toLowerCase() === HEADING.toLowerCase(),
-      );
-      if (!section)
-        return report(
-          `Unexpected readme without the section \`${HEADING}\`, expected one with text`,
-          at(1),
-        );
-      if (section.body === '')
-        report(`Unexpected empty section \`${HEADING}\`, expected text`, at(section.line));
+    readme(readme, report) {
+      checkSection(readme, SECTION, report);
     },
   },
 };

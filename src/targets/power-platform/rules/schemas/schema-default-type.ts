@@ -5,9 +5,9 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const schemaDefaultType: PowerPlatformRule = {
   id: 'schema-default-type',
   code: ['DefaultValueMustMatchType', 'InvalidEnumValue'],
-  severity: {custom: 'warning', verified: 'error', independent: 'error'},
+  severity: 'warning',
   summary: 'The `default` of a schema and each value of its `enum` have its type.',
-  why: 'The validator refuses others: the designer would send a value that the service does not take.',
+  why: 'The designer sends a value that the service does not take. The validator has codes for it, but connectors were published with such values.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -1,5 +1,5 @@
 import type {JsonObject} from '../../../../core/json/value.js';
-import type {DefinitionNode, SchemaNode} from '../../../../lint/definition/nodes.js';
+import type {DefinitionNode, SchemaNode, SchemaTree} from '../../../../lint/definition/nodes.js';
 import {schemaDepths} from '../_helpers/schema-depths.js';
 import {schemaName} from '../_helpers/schema-parts.js';
 import {withBody} from '../_helpers/tide-samples.js';
@@ -34,8 +34,8 @@ export const schemaDepth: PowerPlatformRule = {
     definition(definition, report) {
       const depths = schemaDepths(definition);
       for (const schema of definition.schemas) {
-        const depth = depths.get(schema) ?? 0;
-        if (schema.place !== 'root' || depth <= MAXIMUM) continue;
+        const depth = depths.get(schema.tree) ?? 0;
+        if (depth <= MAXIMUM || schema.place !== 'root') continue;
         if (isDeepBelow(definition, schema, depths)) continue;
         const message = `Unexpected ${schemaName(schema)} of ${depth} levels, expected at most ${MAXIMUM}`;
         report(message, {pointer: schema.pointer});
@@ -48,11 +48,11 @@ export const schemaDepth: PowerPlatformRule = {
 function isDeepBelow(
   {definitions}: DefinitionNode,
   schema: SchemaNode,
-  depths: ReadonlyMap<SchemaNode, number>,
+  depths: ReadonlyMap<SchemaTree, number>,
 ): boolean {
   return [...schema.tree.referenced].some(name => {
     const used = definitions.get(name);
-    return used !== undefined && used !== schema && (depths.get(used) ?? 0) > MAXIMUM;
+    return used !== undefined && used !== schema && (depths.get(used.tree) ?? 0) > MAXIMUM;
   });
 }
 

@@ -4,12 +4,13 @@ import {isDynamic, schemaName} from '../_helpers/schema-parts.js';
 import {withBody, withDefinitions} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
+/** A package was refused for empty `properties` (Apify, 2026); a quarter of the published connectors has empty schemas. */
 export const schemaNoEmpty: PowerPlatformRule = {
   id: 'schema-no-empty',
   policy: ['5000.2.4.4', '5000.2.4.6'],
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary: 'No schema is empty, and no list of properties.',
-  why: 'The package is refused with the policy code. In the designer an empty schema offers no field.',
+  why: 'Packages are refused for empty `properties`. In the designer an empty schema offers no field.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   examples: [
     {
@@ -54,9 +55,8 @@ export const schemaNoEmpty: PowerPlatformRule = {
       if (isEmpty(value)) {
         if (place === 'additionalProperties') return;
         const policy = place === 'property' ? '5000.2.4.6' : '5000.2.4.4';
-        report(`Unexpected empty ${schemaName(node)}, expected at least a \`type\``, undefined, {
-          policy,
-        });
+        const message = `Unexpected empty ${schemaName(node)}, expected at least a \`type\``;
+        report(message, undefined, {policy, severity: 'warning'});
       } else if (isEmpty(properties) && !isDynamic(node)) {
         const message = 'Unexpected empty `properties`, expected properties, or no such key';
         report(message, 'properties', {policy: '5000.2.4.6'});

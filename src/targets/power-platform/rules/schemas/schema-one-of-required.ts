@@ -8,9 +8,9 @@ const TELLING = ['type', '$ref', 'allOf', 'properties', 'items', 'additionalProp
 export const schemaOneOfRequired: PowerPlatformRule = {
   id: 'schema-one-of-required',
   code: 'OneOfPropertiesRequired',
-  severity: {custom: 'warning', verified: 'error', independent: 'error'},
+  severity: 'warning',
   summary: 'A schema says what its values are: by `type`, `$ref`, `allOf` or `properties`.',
-  why: 'Certification refuses a schema with texts only: the designer cannot choose a field for it.',
+  why: 'The validator has a code for schemas with texts only; the designer cannot choose a field for them.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -37,6 +37,13 @@ export const schemaPropertyStrings: PowerPlatformRule = {
       ],
     },
     {
+      name: 'an answer without texts',
+      definition: withAnswer({type: 'object', properties: {day: {type: 'string'}}}),
+      expected: [
+        '#/paths/~1tides/get/responses/200/schema: Unexpected schema with 1 property without `x-ms-summary` or `description`, expected texts for people',
+      ],
+    },
+    {
       name: 'a sentence as a label',
       definition: withBody({type: 'object', properties: {day: {...DAY, 'x-ms-summary': LONG}}}),
       expected: [
@@ -46,21 +53,43 @@ export const schemaPropertyStrings: PowerPlatformRule = {
   ],
   check: {
     schema(node, report) {
-      if (node.place !== 'property' || node.isInternal || !isLeaf(node)) return;
-      const missing = missingTexts(node);
-      const details = node.tree.directions.has('input') ? undefined : ({severity: 'note'} as const);
+      if (!needsTexts(node)) return;
       const length = textOf(node.value['x-ms-summary'])?.length ?? 0;
-      if (missing.length > 0) {
-        const found = `${schemaName(node)} without ${missing.join(' and ')}`;
-        report(`Unexpected ${found}, expected texts for people`, undefined, details);
-      }
-      if (length > MAXIMUM) {
-        const message = `Unexpected \`x-ms-summary\` of ${length} characters, expected at most ${MAXIMUM}`;
-        report(message, 'x-ms-summary', details);
+      if (length > MAXIMUM)
+        report(
+          `Unexpected \`x-ms-summary\` of ${length} characters, expected at most ${MAXIMUM}`,
+          'x-ms-summary',
+        );
+      const missing = missingTexts(node);
+      if (missing.length === 0 || !node.tree.directions.has('input')) return;
+      const found = `${schemaName(node)} without ${missing.join(' and ')}`;
+      report(`Unexpected ${found}, expected texts for people`);
+    },
+    definition({schemas}, report) {
+      for (const [root, count] of poorAnswers(schemas)) {
+        const found = `${schemaName(root)} with ${count} ${count === 1 ? 'property' : 'properties'} without \`x-ms-summary\` or \`description\``;
+        const at = {pointer: root.pointer};
+        report(`Unexpected ${found}, expected texts for people`, at, {severity: 'note'});
       }
     },
   },
 };
+
+/** What is only answered has many properties: they are counted for each whole schema. */
+function poorAnswers(schemas: readonly SchemaNode[]): Map<SchemaNode, number> {
+  const counts = new Map<SchemaNode, number>();
+  let root: SchemaNode | undefined;
+  for (const schema of schemas) {
+    if (schema.place === 'root') root = schema;
+    if (!root || schema.tree.directions.has('input') || !needsTexts(schema)) continue;
+    if (missingTexts(schema).length > 0) counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function needsTexts(node: SchemaNode): boolean {
+  return node.place === 'property' && !node.isInternal && isLeaf(node);
+}
 
 /** Empty texts count: `def-no-empty-strings` reports them. */
 function missingTexts({value}: SchemaNode): string[] {

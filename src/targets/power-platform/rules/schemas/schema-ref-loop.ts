@@ -1,6 +1,6 @@
 import {quote} from '../../../../core/json/value.js';
 import type {DefinitionNode} from '../../../../lint/definition/nodes.js';
-import {groupByCycles} from '../_helpers/cycles.js';
+import {recursiveDefinitions} from '../_helpers/recursive-definitions.js';
 import {requiredLoops} from '../_helpers/required-loops.js';
 import {withDefinitions} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -34,7 +34,7 @@ export const schemaRefLoop: PowerPlatformRule = {
       name: 'a schema that contains itself',
       definition: withDefinitions({Harbour: HARBOUR}),
       expected: [
-        '#/definitions/Harbour: Unexpected definition `Harbour` that contains itself, expected schemas that end (used in 1 place)',
+        '#/definitions/Harbour: Unexpected definition `Harbour` that contains itself, expected schemas that end',
       ],
     },
   ],
@@ -58,23 +58,13 @@ export const schemaRefLoop: PowerPlatformRule = {
 
 /** Definitions that contain each other, unless another finding already says so. */
 function recursions(definition: DefinitionNode): string[][] {
-  const {definitions} = definition;
-  const told = new Set(
-    requiredLoops(definition).flatMap(({schemas}) => schemas.map(({tree}) => tree.name)),
-  );
-  const groups = groupByCycles(definitions.keys(), name =>
-    [...(definitions.get(name)?.tree.referenced ?? [])].filter(used => definitions.has(used)),
-  );
-  return groups
-    .filter(([first = '', second]) => second !== undefined || isInItself(first))
-    .filter(group => !group.some(name => told.has(name) || isAlias(name)))
-    .map(group => group.reverse());
+  const groups = recursiveDefinitions(definition);
+  if (groups.length === 0) return [];
+  const loops = requiredLoops(definition).flatMap(({schemas}) => schemas);
+  const told = new Set(loops.map(({tree}) => tree.name));
+  return groups.filter(group => !group.some(name => told.has(name) || isAlias(definition, name)));
+}
 
-  function isInItself(name: string): boolean {
-    return definitions.get(name)?.tree.referenced.has(name) ?? false;
-  }
-
-  function isAlias(name: string): boolean {
-    return Object.hasOwn(definitions.get(name)?.value ?? {}, '$ref');
-  }
+function isAlias({definitions}: DefinitionNode, name: string): boolean {
+  return Object.hasOwn(definitions.get(name)?.value ?? {}, '$ref');
 }

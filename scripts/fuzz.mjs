@@ -1,0 +1,48 @@
+// Runs the command line over broken and hostile configs and definitions: npm run fuzz -- [--runs 20000] [--seed N] [--only RUN]
+// Every run must end in exit code 0, 1 or 2 within 2 seconds, tell why when it is not 0, and show no stack trace.
+import {parseArgs} from 'node:util';
+import {makeCase} from './fuzz/make-case.mjs';
+import {createRandom} from './fuzz/random.mjs';
+import {problemOf, runCase} from './fuzz/run-case.mjs';
+import {readSamples} from './fuzz/samples.mjs';
+import {saveCase} from './fuzz/save-case.mjs';
+
+const {values} = parseArgs({
+  options: {
+    runs: {type: 'string', default: '20000'},
+    seed: {type: 'string', default: '1'},
+    only: {type: 'string'},
+  },
+});
+const seed = Number(values.seed);
+const first = Number(values.only ?? 0);
+const last = values.only === undefined ? Number(values.runs) : first + 1;
+
+process.exitCode = await fuzz();
+
+async function fuzz() {
+  const samples = await readSamples('samples');
+  const counts = new Map();
+  const failures = [];
+  let slowest = {milliseconds: 0};
+  for (let run = first; run < last; run += 1) {
+    const made = makeCase(createRandom(seed, run), samples);
+    const done = await runCase(made);
+    const problem = problemOf(made, done);
+    if (problem)
+      failures.push({run, problem, saved: await saveCase(made, `out/fuzz/${seed}-${run}`)});
+    counts.set(done.exitCode, (counts.get(done.exitCode) ?? 0) + 1);
+    if (done.milliseconds > slowest.milliseconds) slowest = {run, milliseconds: done.milliseconds};
+  }
+  report({counts, failures, slowest});
+  return failures.length > 0 ? 1 : 0;
+}
+
+function report({counts, failures, slowest}) {
+  console.log(`seed ${seed}, runs ${first} to ${last - 1}`);
+  for (const [code, count] of [...counts].sort()) console.log(`exit code ${code}: ${count}`);
+  console.log(`slowest: run ${slowest.run} with ${Math.round(slowest.milliseconds)} ms`);
+  for (const {run, problem, saved} of failures)
+    console.log(`FAILED run ${run}: ${problem} (${saved})`);
+  console.log(`${last - first - failures.length} passed, ${failures.length} failed`);
+}
