@@ -4,6 +4,9 @@ import {createNodeHost} from './host/node-host.js';
 
 const host = createNodeHost();
 
+/** A reader such as `head` closes the pipe when it has seen enough. */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 try {
   process.exitCode = await runCommandLine(process.argv.slice(2), host);
 } catch (error) {

@@ -22,7 +22,7 @@ export function mutateJson(bytes, random) {
 
 function tryParse(bytes) {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(bytes.toString());
   } catch {
     return undefined;
   }
@@ -75,7 +75,7 @@ function addMember(places, random) {
 
 function copyValue(places, random) {
   const [from, to] = [random.pick(places), random.pick(places)];
-  define(to.holder, to.key, structuredClone(from.holder[from.key] ?? null));
+  define(to.holder, to.key, tryParse(tryPrint(from.holder[from.key]) ?? 'null'));
 }
 
 function wrapValue(places, random) {

@@ -1,12 +1,13 @@
 import type {Reader} from '../host/host.js';
 import type {Config} from './config/config.js';
+import {missingFile} from './config/missing-file.js';
 import {readConfig} from './config/read-config.js';
 import type {Connector, NamedFile} from './connector.js';
 import {decodeText} from './decode-text.js';
 import {applyConfig} from './definition/apply-config.js';
 import type {Definition} from './definition/definition.js';
 import {readDefinition} from './definition/read-definition.js';
-import {type Diagnostic, failed, type Result, succeeded} from './diagnostic.js';
+import {failed, type Result, succeeded} from './diagnostic.js';
 import {objectOf, textOf} from './json/value.js';
 import {besides} from './path.js';
 import type {Pointer} from './pointer.js';
@@ -80,12 +81,7 @@ async function readNamed(
   const file = besides(config.source.file, path);
   const bytes = await reader.readFile(file);
   const namedAt = config.trace(pointer);
-  return bytes ? succeeded({file, bytes, namedAt}) : failed(missingFile(file, namedAt));
-}
-
-function missingFile(file: string, namedAt: NamedFile['namedAt']): Diagnostic {
-  const message = `Unexpected path of a missing file, expected a file at \`${file}\``;
-  return {rule: 'config-file', severity: 'error', ...namedAt, message};
+  return bytes ? succeeded({file, bytes, namedAt}) : failed(missingFile(namedAt, path, file));
 }
 
 function scriptOf({value, diagnostics}: Result<NamedFile>): Result<Source> {

@@ -54,7 +54,7 @@ function explain(root: unknown, error: ErrorObject): Explanation {
     case 'required':
       return {
         pointer,
-        found: `${describe(value)} without \`${params['missingProperty']}\``,
+        found: `object without \`${params['missingProperty']}\``,
         expected: 'that key',
       };
     case 'type':
@@ -71,20 +71,28 @@ function explain(root: unknown, error: ErrorObject): Explanation {
     case 'pattern':
       return {pointer, found: describe(value), expected: expectedPattern(pointer)};
     case 'minLength':
-      return {pointer, found: 'an empty text', expected: 'some text'};
+      return {pointer, found: 'empty text', expected: 'some text'};
+    case 'minItems':
+      return {pointer, found: 'empty array', expected: 'at least one entry'};
     default:
       return {pointer, found: describe(value), expected: error.message ?? 'another value'};
   }
 }
 
 function unknownKey(pointer: Pointer, key: string): Explanation {
-  const known = CONFIG_KEYS[sectionOf(pointer)] ?? [];
+  const known = knownKeys(pointer);
   const guess = nearest(key, known);
   const expected = guess ? `\`${guess}\`` : `one of ${known.map(name => `\`${name}\``).join(', ')}`;
   return {pointer: child(pointer, key), found: `key ${quote(key)}`, expected};
 }
 
-/** Keys of an environment are those of the root. */
+/** Keys of an environment are those of the root, but for two. */
+function knownKeys(pointer: Pointer): readonly string[] {
+  const known = CONFIG_KEYS[sectionOf(pointer)] ?? [];
+  const isEnvironment = /^\/environments\/[^/]*$/.test(pointer);
+  return isEnvironment ? known.filter(key => !['$schema', 'environments'].includes(key)) : known;
+}
+
 function sectionOf(pointer: Pointer): string {
   const path = parsePointer(pointer);
   const inner = path[0] === 'environments' ? path.slice(2) : path;

@@ -1,5 +1,6 @@
 import type {Reader} from '../../host/host.js';
 import type {Config} from '../config/config.js';
+import {missingFile} from '../config/missing-file.js';
 import {type Diagnostic, failed, type Result, succeeded} from '../diagnostic.js';
 import {describe, isObject, type JsonObject, quote} from '../json/value.js';
 import {copiedFrom} from '../origins.js';
@@ -24,7 +25,11 @@ export async function readDefinition(
 ): Promise<DefinitionRead> {
   const file = besides(config.source.file, config.members.apiDefinition);
   const bytes = await reader.readFile(file);
-  if (!bytes) return {...failed(missingFile(config, file)), sources: new Map()};
+  if (!bytes) {
+    const named = config.trace('/apiDefinition');
+    const missing = missingFile(named, config.members.apiDefinition, file);
+    return {...failed(missing), sources: new Map()};
+  }
   if (bytes.length > MAXIMUM_BYTES)
     return {...failed(tooLarge(file, bytes.length)), sources: new Map()};
   const parsed = await parseSource(file, bytes);
@@ -84,11 +89,6 @@ function versionError(file: string, pointer: string, found: string, expected: st
     code: 'SpecificationVersionIncorrect',
     policy: '5000.2.6.3',
   };
-}
-
-function missingFile(config: Config, file: string): Diagnostic {
-  const message = `Unexpected path of a missing file, expected the definition at \`${file}\``;
-  return {rule: 'config-file', severity: 'error', ...config.trace('/apiDefinition'), message};
 }
 
 function tooLarge(file: string, size: number): Diagnostic {

@@ -1,10 +1,26 @@
-import {type Document, isNode, LineCounter, parseDocument, type YAMLError} from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import {type Diagnostic, failed, type Result, succeeded} from '../diagnostic.js';
 import {MAXIMUM_DEPTH} from '../json/parse.js';
-import {child, type Pointer, parentOf, parsePointer} from '../pointer.js';
+import {quote} from '../json/value.js';
+import {child, type Pointer, parentOf} from '../pointer.js';
 import type {Source} from '../source.js';
 
 const MAXIMUM_ALIASES = 100;
+
+/** One defect often gives many errors: the first ones tell it. */
+const MAXIMUM_ERRORS = 20;
 
 /** Parses a YAML text. Syntax errors, repeated keys and alias bombs give errors with their place. */
 export function parseYamlSource(file: string, bytes: Uint8Array, text: string): Result<Source> {
@@ -13,9 +29,14 @@ export function parseYamlSource(file: string, bytes: Uint8Array, text: string): 
       yamlError(file, `nesting of more than ${MAXIMUM_DEPTH} levels`, `at most ${MAXIMUM_DEPTH}`),
     );
   const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, prettyErrors: false});
-  if (document.errors.length > 0)
-    return failed(...document.errors.map(error => syntaxError(file, lines, error)));
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  const errors = [...document.errors.map(errorOf), ...repeatedKeysIn(document)];
+  if (errors.length > 0)
+    return failed(...errors.slice(0, MAXIMUM_ERRORS).map(error => syntaxError(file, lines, error)));
   const value = toValue(document);
   if (value.error !== undefined)
     return failed(yamlError(file, value.error, 'a document that can be written as JSON'));
@@ -25,8 +46,8 @@ export function parseYamlSource(file: string, bytes: Uint8Array, text: string): 
     text,
     value: value.value,
     format: 'yaml',
-    numbers: new Map(numbersIn(document, value.value, '')),
-    locate: pointers => new Map(pointers.map(pointer => [pointer, offsetOf(document, pointer)])),
+    numbers: numbersIn(document),
+    locate: pointers => locateIn(document, pointers),
   });
 }
 
@@ -69,57 +90,87 @@ function isJson(value: unknown, depth = 0): boolean {
 }
 
 /** Numbers such as 1.0 or 9223372036854775807, as the author wrote them. */
-function* numbersIn(
+function numbersIn(document: Document): Map<Pointer, string> {
+  const numbers = new Map<Pointer, string>();
+  for (const [pointer, node] of nodesIn(document, document.contents, '')) {
+    if (!isScalar(node) || typeof node.value !== 'number') continue;
+    const written = node.source ?? '';
+    const isJsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(written);
+    if (isJsonNumber && String(node.value) !== written) numbers.set(pointer, written);
+  }
+  return numbers;
+}
+
+/** Where values stand; a pointer that names nothing gets the nearest value above it. */
+function locateIn(document: Document, pointers: readonly Pointer[]): Map<Pointer, number> {
+  const offsets = new Map<Pointer, number>([['', 0]]);
+  for (const [pointer, node] of nodesIn(document, document.contents, ''))
+    if (node.range) offsets.set(pointer, node.range[0]);
+  return new Map(
+    pointers.map(pointer => {
+      let above = pointer;
+      while (!offsets.has(above)) above = parentOf(above);
+      return [pointer, offsets.get(above) ?? 0];
+    }),
+  );
+}
+
+/** Every value of a document with its pointer, in one walk; what an alias stands for is found at the alias too. */
+function* nodesIn(
   document: Document,
   value: unknown,
   pointer: Pointer,
-): Generator<[Pointer, string]> {
-  if (typeof value === 'number') {
-    const written = nodeAt(document, pointer)?.source;
-    const isJsonNumber =
-      written !== undefined && /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(written);
-    if (isJsonNumber && String(value) !== written) yield [pointer, written];
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value))
-      yield* numbersIn(document, item, child(pointer, key));
+): Generator<[Pointer, Node]> {
+  const node = isAlias(value) ? value.resolve(document) : value;
+  if (!isNode(node)) return;
+  yield [pointer, node];
+  if (isMap(node)) {
+    for (const pair of node.items)
+      yield* nodesIn(document, pair.value, child(pointer, keyOf(pair)));
+  } else if (isSeq(node)) {
+    for (const [index, item] of node.items.entries())
+      yield* nodesIn(document, item, child(pointer, index));
   }
 }
 
-function nodeAt(
-  document: Document,
-  pointer: Pointer,
-): {readonly range?: unknown; readonly source?: string} | undefined {
-  const path = parsePointer(pointer);
-  const node = document.getIn(path, true) ?? document.getIn(path.map(asNumber), true);
-  return isNode(node) ? (node as {range?: unknown; source?: string}) : undefined;
+/** The key that a pair has in JSON: 200 and "200" are the same. */
+function keyOf({key}: Pair): string {
+  return isScalar(key) ? String(key.value ?? '') : String(key);
 }
 
-/** YAML reads the key 200 as a number, a pointer as text. */
-function asNumber(key: string): string | number {
-  return /^\d+$/.test(key) ? Number(key) : key;
+interface SyntaxError {
+  readonly offset: number;
+  readonly found: string;
+  readonly expected: string;
 }
 
-function offsetOf(document: Document, pointer: Pointer): number {
-  const range = nodeAt(document, pointer)?.range;
-  if (Array.isArray(range)) return Number(range[0]);
-  return pointer === '' ? 0 : offsetOf(document, parentOf(pointer));
+function errorOf({pos, message}: Document['errors'][number]): SyntaxError {
+  const expected = `a valid document (${message.split('\n')[0]})`;
+  return {offset: pos[0], found: 'YAML syntax', expected};
 }
 
-function syntaxError(file: string, lines: LineCounter, error: YAMLError): Diagnostic {
-  const {line, col} = lines.linePos(error.pos[0]);
-  const repeated = error.code === 'DUPLICATE_KEY';
-  const message = repeated
-    ? 'Unexpected second key of the same name in one mapping, expected each key once'
-    : `Unexpected YAML syntax, expected a valid document (${error.message.split('\n')[0]})`;
-  return {
-    rule: 'def-yaml-syntax',
-    severity: 'error',
-    file,
-    pointer: '',
-    message,
-    line,
-    column: col,
-  };
+/** The parser's own check compares each key with all others of its mapping. */
+function repeatedKeysIn(document: Document): SyntaxError[] {
+  const repeated: SyntaxError[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const keys = new Set<string>();
+      for (const pair of map.items) {
+        const key = keyOf(pair);
+        const offset = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+        const found = `second key ${quote(key)} in one mapping`;
+        if (keys.has(key)) repeated.push({offset, found, expected: 'each key once'});
+        keys.add(key);
+      }
+    },
+  });
+  return repeated;
+}
+
+function syntaxError(file: string, lines: LineCounter, error: SyntaxError): Diagnostic {
+  const {line, col} = lines.linePos(error.offset);
+  const {found, expected} = error;
+  return {...yamlError(file, found, expected), line, column: col};
 }
 
 function yamlError(file: string, found: string, expected: string): Diagnostic {

@@ -8,7 +8,8 @@ const PREFIXES: Readonly<Record<string, RegExp>> = {
   raw_string_literal: /^"+\s*|\s*"+(u8)?$/gi,
 };
 const ESCAPES: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t', '0': '\0'};
-const PATTERNS = new Set(['constant_pattern', 'or_pattern', 'negated_pattern']);
+const isParenthesis = ({type}: SyntaxNode) => type === 'parenthesized_expression';
+const isPattern = ({type}: SyntaxNode) => /_pattern$/.test(type);
 
 export function isString({type}: SyntaxNode): boolean {
   return Object.hasOwn(PREFIXES, type);
@@ -39,13 +40,13 @@ function unescaped(_: string, long?: string, short?: string, letter = ''): strin
 
 /** What a string is compared with: by `==`, `is`, a switch, or `Equals` either way round. */
 function comparedWith(node: SyntaxNode, source: SyntaxText): SyntaxNode[] {
-  const operand = outermost(node, ({type}) => type === 'parenthesized_expression');
+  const operand = outermost(node, isParenthesis);
   const {parent} = operand;
   if (parent?.type === 'binary_expression' && isEquality(parent, source)) return parent.children;
   if (parent?.type === 'argument') return equalsPartners(parent.parent?.parent, source);
   if (parent?.type === 'member_access_expression') return equalsPartners(parent.parent, source);
-  const pattern = outermost(node, ({type}) => PATTERNS.has(type));
-  return pattern === node ? [] : subjectOf(pattern);
+  const pattern = outermost(node, around => isParenthesis(around) || isPattern(around));
+  return isPattern(pattern) ? subjectOf(pattern) : [];
 }
 
 function outermost(node: SyntaxNode, passes: (parent: SyntaxNode) => boolean): SyntaxNode {
@@ -83,7 +84,8 @@ function subjectOf({parent}: SyntaxNode): SyntaxNode[] {
 }
 
 /** `Context.OperationId`, or a variable that is called so. */
-function isOperationId(node: SyntaxNode, source: SyntaxText): boolean {
+function isOperationId(operand: SyntaxNode, source: SyntaxText): boolean {
+  const node = innermost(operand);
   if (node.type === 'identifier') return /operationId$/i.test(source(node));
   if (node.type !== 'member_access_expression') return false;
   const [name, owner] = [fieldOf(node, 'name'), fieldOf(node, 'expression')];
@@ -91,9 +93,15 @@ function isOperationId(node: SyntaxNode, source: SyntaxText): boolean {
   return /^context$/i.test(source(fieldOf(owner, 'name') ?? owner));
 }
 
+function innermost(node: SyntaxNode): SyntaxNode {
+  let at = node;
+  while (isParenthesis(at) && at.children[0]) at = at.children[0];
+  return at;
+}
+
 /** The name that a string becomes the value of: a variable's, a member's, or the key beside it. */
 function targetOf(node: SyntaxNode, source: SyntaxText): string {
-  const {parent, field} = outermost(node, ({type}) => type === 'parenthesized_expression');
+  const {parent, field} = outermost(node, isParenthesis);
   if (parent?.type === 'assignment_expression' && field === 'right') {
     return lastWord(fieldOf(parent, 'left'), source);
   }

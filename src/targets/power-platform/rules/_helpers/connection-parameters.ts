@@ -23,34 +23,57 @@ export function identityProviderOf({oAuthSettings}: ConnectionParameterNode): st
   return textOf(oAuthSettings['identityProvider']) ?? '';
 }
 
-/**
- * The names that a provider can read for an OAuth parameter, in lower case: its custom parameters,
- * and the `token:…` parameters beside it that users fill in.
- */
-export function readableNames(parameter: ConnectionParameterNode & PartOfConnector): Set<string> {
-  const prefix = `${parameter.name}:`;
-  const beside = (parameter.connector.properties?.parameters ?? [])
-    .filter(other => other.set?.pointer === parameter.set?.pointer && other.name.startsWith(prefix))
-    .map(other => other.name.slice(prefix.length));
-  return new Set(
-    [...Object.keys(parameter.customParameters), ...beside].map(name => name.toLowerCase()),
-  );
-}
-
 /** Connection parameters of this name: in `connectionParameters` or in sets. Case does not matter to policies. */
 export function parametersNamed(
   properties: PropertiesNode | undefined,
   name: string,
-): ConnectionParameterNode[] {
-  const wanted = name.toLowerCase();
-  return (properties?.parameters ?? []).filter(({name}) => name.toLowerCase() === wanted);
+): readonly ConnectionParameterNode[] {
+  return (properties && indexOf(properties).byName.get(name.toLowerCase())) ?? [];
 }
 
-/** Templates and addresses that a provider needs but can read neither from custom parameters nor from `token:…`. */
+/** What a provider needs but can read neither from custom parameters nor from the `token:…` parameters beside it. */
 export function missingNames(
   parameter: ConnectionParameterNode & PartOfConnector,
   needed: readonly string[],
 ): string[] {
-  const readable = readableNames(parameter);
+  const names = [...Object.keys(parameter.customParameters), ...partsOf(parameter)];
+  const readable = new Set(names.map(name => name.toLowerCase()));
   return needed.filter(name => !readable.has(name.toLowerCase()));
+}
+
+/** The names behind the colon of the parameters that belong to this one: `token:region` → `region`. */
+export function partsOf(parameter: ConnectionParameterNode & PartOfConnector): readonly string[] {
+  const {properties} = parameter.connector;
+  return (properties && indexOf(properties).parts.get(partsKey(parameter, parameter.name))) ?? [];
+}
+
+interface Index {
+  readonly byName: Map<string, ConnectionParameterNode[]>;
+  readonly parts: Map<string, string[]>;
+}
+
+/** Policies ask by the thousand: each file is indexed once. */
+const indexes = new WeakMap<PropertiesNode, Index>();
+
+function indexOf(properties: PropertiesNode): Index {
+  const known = indexes.get(properties);
+  if (known) return known;
+  const index: Index = {byName: new Map(), parts: new Map()};
+  for (const parameter of properties.parameters) {
+    addTo(index.byName, parameter.name.toLowerCase(), parameter);
+    const [owner = '', part] = parameter.name.split(':', 2);
+    if (part !== undefined) addTo(index.parts, partsKey(parameter, owner), part);
+  }
+  indexes.set(properties, index);
+  return index;
+}
+
+function partsKey({set}: ConnectionParameterNode, owner: string): string {
+  return `${set?.pointer ?? ''} ${owner}`;
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
 }

@@ -1,6 +1,9 @@
 import {followReference} from '../../../../lint/definition/follow.js';
 import type {DefinitionNode, SchemaNode} from '../../../../lint/definition/nodes.js';
 
+/** No honest schema is put together from more; a hostile one must not cost more. */
+const MAXIMUM_PARTS = 200;
+
 /** Schemas from the one that a path starts at to the one that it leads to. */
 export type Trail = readonly SchemaNode[];
 
@@ -18,7 +21,7 @@ export function findAtPath(
   for (const name of path) {
     const parts = partsOf(definition, trail[trail.length - 1] as SchemaNode);
     const next = parts.map(part => part.properties.get(name)).find(property => property);
-    if (!next) return parts.some(isOpen) ? 'unknown' : 'missing';
+    if (!next) return isVague(parts) ? 'unknown' : 'missing';
     trail.push(next);
   }
   return trail;
@@ -28,7 +31,7 @@ export function findAtPath(
 export function partsOf(definition: DefinitionNode, schema: SchemaNode): readonly SchemaNode[] {
   const seen = new Set<SchemaNode>();
   const pending: (SchemaNode | undefined)[] = [schema];
-  while (pending.length > 0) {
+  while (pending.length > 0 && seen.size < MAXIMUM_PARTS) {
     const written = pending.pop();
     const part = written && (followReference(definition, written) ?? written);
     if (!part || seen.has(part)) continue;
@@ -38,7 +41,11 @@ export function partsOf(definition: DefinitionNode, schema: SchemaNode): readonl
   return [...seen];
 }
 
-/** Whether values may have properties that are not written down. */
+/** Whether values may have properties that are not written down, or were not looked at. */
+function isVague(parts: readonly SchemaNode[]): boolean {
+  return parts.length >= MAXIMUM_PARTS || parts.some(isOpen);
+}
+
 function isOpen({value, properties, items, allOf, additionalProperties}: SchemaNode): boolean {
   if (
     Object.hasOwn(value, '$ref') ||

@@ -37,7 +37,7 @@ export const KNOWN_EXTENSIONS: Readonly<Record<string, readonly Position[]>> = {
   'x-ms-safe-operation': ['operation'],
   'x-ms-summary': [...ANY_VALUES, 'operation', 'response', 'header'],
   'x-ms-test-value': ANY_VALUES,
-  'x-ms-trigger': ['operation'],
+  'x-ms-trigger': [],
   'x-ms-trigger-hint': ['operation'],
   'x-ms-trigger-metadata': ['operation'],
   'x-ms-trigger-value': ['parameter'],

@@ -17,6 +17,12 @@ export interface NotificationUrl {
 
 const MARK = 'x-ms-notification-url';
 
+/** The validator refuses bodies of more than 512 schemas; far beyond that, nothing is searched. */
+const MAXIMUM_SCHEMAS = 2000;
+
+/** One is right, two are a mistake; more tell nothing new. */
+const MAXIMUM_URLS = 10;
+
 type ByOperation = ReadonlyMap<OperationNode, readonly NotificationUrl[]>;
 
 /** One search a definition, made when a rule first asks. */
@@ -60,9 +66,9 @@ function search(definition: DefinitionNode, body: SchemaNode): NotificationUrl[]
   const urls: NotificationUrl[] = [];
   const seen = new Set<SchemaNode>();
   const pending: NotificationUrl[] = [{schema: body, isInternal: false, isRequired: true}];
-  for (let place = pending.pop(); place; place = pending.pop()) {
+  for (let place = pending.pop(); place && urls.length < MAXIMUM_URLS; place = pending.pop()) {
     const written = place.schema;
-    if (seen.has(written)) continue;
+    if (seen.has(written) || seen.size > MAXIMUM_SCHEMAS) continue;
     seen.add(written);
     const here = {
       schema: written,

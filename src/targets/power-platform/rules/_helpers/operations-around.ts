@@ -3,7 +3,7 @@ import type {DefinitionNode, OperationNode} from '../../../../lint/definition/no
 import {METHODS} from '../../../../lint/definition/walk-paths.js';
 
 /** What is used everywhere is not followed further: it would cost more than it tells. */
-const MAXIMUM_SECTIONS = 500;
+const MAXIMUM_SECTIONS = 100;
 
 interface Index {
   /** For each shared section, those that refer to it. */

@@ -32,12 +32,13 @@ export function textsOf(policy: PolicyNode): {readonly keys: string[]; readonly 
   });
 }
 
-/** The operations that a policy applies to: those it names, or all. */
+/** The operations that a policy applies to: those it names, or all; of several with one id, the first. */
 export function operationsOf(
   policy: PolicyNode,
   definition: DefinitionNode | undefined,
 ): readonly OperationNode[] {
   if (!definition) return [];
   if (policy.operationNames.length === 0) return definition.operations;
-  return policy.operationNames.flatMap(name => definition.operationsById.get(name) ?? []);
+  const names = [...new Set(policy.operationNames)];
+  return names.flatMap(name => definition.operationsById.get(name)?.[0] ?? []);
 }

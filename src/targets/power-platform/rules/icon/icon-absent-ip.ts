@@ -1,5 +1,5 @@
 import {ICON} from '../_helpers/example-icons.js';
-import {isPullRequestFolder} from '../_helpers/pull-request-folder.js';
+import {publishedPath} from '../_helpers/pull-request-folder.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const iconAbsentIp: PowerPlatformRule = {
@@ -9,22 +9,18 @@ export const iconAbsentIp: PowerPlatformRule = {
   why: 'All connectors of independent publishers get one icon from Microsoft; reviewers ask to take the file out.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission-ip',
   examples: [
-    {name: 'no icon', expected: []},
-    {
-      name: 'assets that pac takes',
-      definitionName: 'apiDefinition.json',
-      icon: ICON,
-      expected: [],
-    },
+    {name: 'no icon', folder: 'independent-publisher-connectors/Harbour Tides', expected: []},
+    {name: 'an icon in a folder that is no pull request', icon: ICON, expected: []},
     {
       name: 'an icon',
+      folder: 'independent-publisher-connectors/Harbour Tides',
       icon: ICON,
       expected: ['icon#: Unexpected icon in a pull request, expected none'],
     },
   ],
   check: {
     icon({connector}, report) {
-      if (!isPullRequestFolder(connector.assets)) return;
+      if (!publishedPath(connector.assets.folder)) return;
       report('Unexpected icon in a pull request, expected none');
     },
   },

@@ -10,6 +10,8 @@ import type {Report} from '../../../../lint/rule.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
+const POSITIONS: ReadonlySet<string> = new Set(['parameter', 'schema']);
+
 const HIGH = {value: 'high', displayName: 'High water'};
 
 export const paramEnumValues: PowerPlatformRule = {
@@ -75,8 +77,9 @@ export const paramEnumValues: PowerPlatformRule = {
     },
   ],
   check: {
-    extension({key, extension, value}, report) {
-      if (key !== 'x-ms-enum-values') return;
+    extension({key, extension, value, position}, report) {
+      // Elsewhere `ext-enum-values-position` reports it.
+      if (key !== 'x-ms-enum-values' || !POSITIONS.has(position)) return;
       if (!Array.isArray(extension))
         return report(
           `Unexpected ${describe(extension)}, expected an array of \`{value, displayName}\``,

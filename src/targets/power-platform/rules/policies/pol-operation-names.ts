@@ -1,8 +1,10 @@
 import {describe, quote} from '../../../../core/json/value.js';
+import {child} from '../../../../core/pointer.js';
+import type {Report} from '../../../../lint/rule.js';
 import {POLICY, policyExample} from '../_helpers/policy-example.js';
 import {parametersKey, writtenParameters} from '../_helpers/policy-parameters.js';
 import {nameOfPolicy, OPERATION_NAME} from '../_helpers/policy-templates.js';
-import type {PowerPlatformRule} from '../nodes.js';
+import type {PolicyNode, PowerPlatformRule} from '../nodes.js';
 
 const AT = `${POLICY}/parameters/${OPERATION_NAME}`;
 
@@ -43,41 +45,48 @@ export const polOperationNames: PowerPlatformRule = {
     },
   ],
   check: {
-    policy(policy, report) {
-      const {definition} = policy.connector;
-      const names = writtenParameters(policy)[OPERATION_NAME];
-      const at = [parametersKey(policy), OPERATION_NAME];
-      const title = nameOfPolicy(policy);
-      if (names === undefined) return;
-      if (!Array.isArray(names)) {
-        const found = `${describe(names)} as operations of policy ${title}`;
-        return report(`Unexpected ${found}, expected an array of operation ids`, at);
-      }
-      const seen = new Set<unknown>();
-      for (const [index, name] of names.entries()) {
-        const place = [...at, index];
-        if (typeof name !== 'string')
-          report(
-            `Unexpected ${describe(name)} in policy ${title}, expected the id of an operation`,
-            place,
-          );
-        else if (seen.has(name))
-          report(
-            `Unexpected second ${quote(name)} in policy ${title}, expected each operation once`,
-            place,
-          );
-        else if (definition && !definition.operationsById.has(name))
-          report(
-            `Unexpected operation ${quote(name)} in policy ${title}, expected ${meantBy(name, definition.operationsById.keys())}`,
-            place,
-          );
-        seen.add(name);
-      }
+    properties({policies, connector}, report) {
+      const ids = connector.definition?.operationsById;
+      const known = ids && new Map([...ids.keys()].map(id => [id.toLowerCase(), id]));
+      for (const policy of policies) checkNames(policy, known, report);
     },
   },
 };
 
-function meantBy(name: string, ids: Iterable<string>): string {
-  const meant = [...ids].find(id => id.toLowerCase() === name.toLowerCase());
-  return meant === undefined ? 'the id of an operation of the definition' : quote(meant);
+/** `known` are the ids of the definition, by themselves in lower case. */
+function checkNames(
+  policy: PolicyNode,
+  known: ReadonlyMap<string, string> | undefined,
+  report: Report,
+): void {
+  const names = writtenParameters(policy)[OPERATION_NAME];
+  const at = child(policy.pointer, parametersKey(policy), OPERATION_NAME);
+  const title = nameOfPolicy(policy);
+  if (names === undefined) return;
+  if (!Array.isArray(names)) {
+    const found = `${describe(names)} as operations of policy ${title}`;
+    report(`Unexpected ${found}, expected an array of operation ids`, {pointer: at});
+    return;
+  }
+  const seen = new Set<unknown>();
+  for (const [index, name] of names.entries()) {
+    const message = seen.has(name)
+      ? `Unexpected second ${quote(name)} in policy ${title}, expected each operation once`
+      : explain(name, title, known);
+    if (message !== undefined) report(message, {pointer: child(at, index)});
+    seen.add(name);
+  }
+}
+
+function explain(
+  name: unknown,
+  title: string,
+  known: ReadonlyMap<string, string> | undefined,
+): string | undefined {
+  if (typeof name !== 'string')
+    return `Unexpected ${describe(name)} in policy ${title}, expected the id of an operation`;
+  const meant = known?.get(name.toLowerCase());
+  if (!known || meant === name) return undefined;
+  const expected = meant === undefined ? 'the id of an operation of the definition' : quote(meant);
+  return `Unexpected operation ${quote(name)} in policy ${title}, expected ${expected}`;
 }

@@ -1,6 +1,6 @@
 import {quote} from '../../../../core/json/value.js';
 import {parametersNamed} from '../_helpers/connection-parameters.js';
-import {readExpressions} from '../_helpers/policy-expression.js';
+import {type Call, readExpressions} from '../_helpers/policy-expression.js';
 import {textsOf} from '../_helpers/policy-parameters.js';
 import type {PowerPlatformRule, PropertiesNode} from '../nodes.js';
 
@@ -53,29 +53,26 @@ export const propsMultiauthPolicy: PowerPlatformRule = {
       const {properties} = policy.connector;
       if (!properties || properties.sets.length === 0) return;
       for (const {keys, text} of textsOf(policy)) {
-        for (const {
-          name,
-          arguments: [parameter, byDefault],
-        } of readExpressions(text).calls) {
-          if (name.toLowerCase() !== 'connectionparameters') continue;
-          if (parameter === undefined || byDefault !== undefined) continue;
-          const lacking = setWithout(properties, parameter);
+        for (const name of new Set(readExpressions(text).calls.flatMap(nameWithoutDefault))) {
+          const lacking = setWithout(properties, name);
           if (lacking === undefined) continue;
-          report(
-            `Unexpected use of connection parameter ${quote(parameter)}, which the set ${quote(lacking)} lacks, expected it in every set or with a default: \`@connectionParameters('${parameter}','')\``,
-            keys,
-          );
+          const found = `use of connection parameter ${quote(name)}, which the set ${quote(lacking)} lacks`;
+          const expected = `it in every set or with a default: \`@connectionParameters('${name}','')\``;
+          report(`Unexpected ${found}, expected ${expected}`, keys);
         }
       }
     },
   },
 };
 
+function nameWithoutDefault({name, arguments: [parameter, byDefault]}: Call): string[] {
+  if (name.toLowerCase() !== 'connectionparameters' || byDefault !== undefined) return [];
+  return parameter === undefined ? [] : [parameter];
+}
+
 /** The first set without the parameter, unless all have it, or none: that is a mistake of another kind. */
 function setWithout(properties: PropertiesNode, name: string): string | undefined {
-  const found = parametersNamed(properties, name);
-  if (found.length === 0 || found.some(parameter => parameter.set === undefined)) return undefined;
-  return properties.sets.find(
-    set => !found.some(parameter => parameter.set?.pointer === set.pointer),
-  )?.name;
+  const having = new Set(parametersNamed(properties, name).map(({set}) => set?.pointer));
+  if (having.size === 0 || having.has(undefined)) return undefined;
+  return properties.sets.find(set => !having.has(set.pointer))?.name;
 }

@@ -35,13 +35,16 @@ export const propsNoApikeyGateway: PowerPlatformRule = {
     },
   ],
   check: {
-    connectionParameter({name, type, connector}, report) {
-      if (type !== 'gatewaySetting') return;
+    properties({parameters, connector}, report) {
       const other = incompatible(connector);
       if (other === undefined) return;
-      report(
-        `Unexpected gateway ${quote(name)} together with ${other}, expected basic or no authentication`,
-      );
+      for (const {name, type, pointer} of parameters) {
+        if (type !== 'gatewaySetting') continue;
+        report(
+          `Unexpected gateway ${quote(name)} together with ${other}, expected basic or no authentication`,
+          {pointer},
+        );
+      }
     },
   },
 };

@@ -1,4 +1,4 @@
-import {identityProviderOf, TENANT_CLAIM} from '../_helpers/connection-parameters.js';
+import {identityProviderOf, partsOf, TENANT_CLAIM} from '../_helpers/connection-parameters.js';
 import {oauthExample} from '../_helpers/oauth-example.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -25,13 +25,8 @@ export const propsTenantClaimAad: PowerPlatformRule = {
   ],
   check: {
     connectionParameter(parameter, report) {
-      const {name, set, connector} = parameter;
-      if (name !== 'token' || identityProviderOf(parameter) !== 'aad') return;
-      const all = connector.properties?.parameters ?? [];
-      const isBeside = all.some(
-        other => other.set?.pointer === set?.pointer && other.name === TENANT_CLAIM,
-      );
-      if (isBeside) return;
+      if (parameter.name !== 'token' || identityProviderOf(parameter) !== 'aad') return;
+      if (partsOf(parameter).includes('TenantId')) return;
       report(`Unexpected \`token\` of \`aad\` alone, expected \`${TENANT_CLAIM}\` beside it`);
     },
   },

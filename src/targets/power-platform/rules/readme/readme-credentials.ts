@@ -23,7 +23,7 @@ export const readmeCredentials: PowerPlatformRule = {
     {
       name: 'an empty section',
       readme: readmeWith({credentials: `## ${SECTION.name}`}),
-      expected: [`readme:12:1: Unexpected empty section \`${SECTION.name}\`, expected text`],
+      expected: [`readme:13:1: Unexpected empty section \`${SECTION.name}\`, expected text`],
     },
   ],
   check: {

@@ -23,7 +23,7 @@ export const readmeDeployment: PowerPlatformRule = {
     {
       name: 'an empty section',
       readme: readmeWith({deployment: `## ${SECTION.name}`}),
-      expected: [`readme:18:1: Unexpected empty section \`${SECTION.name}\`, expected text`],
+      expected: [`readme:19:1: Unexpected empty section \`${SECTION.name}\`, expected text`],
     },
   ],
   check: {

@@ -24,7 +24,7 @@ export const readmeEnglish: PowerPlatformRule = {
       name: 'an image that is not there',
       readme: readmeWith({deployment: '## Deployment Instructions\n![Pier](pier.png)'}),
       expected: [
-        'readme:19:1: Unexpected image `pier.png` that is missing, expected a file of the folder',
+        'readme:20:1: Unexpected image `pier.png` that is missing, expected a file of the folder',
       ],
     },
   ],
@@ -35,7 +35,11 @@ export const readmeEnglish: PowerPlatformRule = {
           .map(({text}) => text)
           .join('\n'),
       );
-      if (foreign) report(`Unexpected ${foreign} in the readme, expected English`, readme.at(1));
+      if (foreign)
+        report(
+          `Unexpected ${foreign.replace(/^the /, '')} in the readme, expected English`,
+          readme.at(1),
+        );
       const {fileNames} = readme.connector.assets;
       for (const {text, line} of missingImages(readme, fileNames)) {
         const found = `Unexpected image ${quote(text)} that is missing`;

@@ -23,7 +23,7 @@ export const readmeKnownIssues: PowerPlatformRule = {
     {
       name: 'an empty section',
       readme: readmeWith({issues: `## ${SECTION.name}`}),
-      expected: [`readme:15:1: Unexpected empty section \`${SECTION.name}\`, expected text`],
+      expected: [`readme:16:1: Unexpected empty section \`${SECTION.name}\`, expected text`],
     },
   ],
   check: {

@@ -35,7 +35,7 @@ export const readmeOauthSteps: PowerPlatformRule = {
       properties: OAUTH,
       readme: readmeWith(),
       expected: [
-        'readme:12:1: Unexpected section `Obtaining Credentials` without a redirect URL, expected the steps to create an app',
+        'readme:13:1: Unexpected section `Obtaining Credentials` without a redirect URL, expected the steps to create an app',
       ],
     },
   ],

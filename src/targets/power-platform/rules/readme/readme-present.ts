@@ -1,4 +1,4 @@
-import {isPullRequestFolder} from '../_helpers/pull-request-folder.js';
+import {publishedPath} from '../_helpers/pull-request-folder.js';
 import {readmeWith} from '../_helpers/readme-example.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -10,17 +10,23 @@ export const readmePresent: PowerPlatformRule = {
   why: 'The submission is refused without it: users read it to decide and to set up.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
   examples: [
-    {name: 'a readme', readme: readmeWith(), expected: []},
-    {name: 'assets that pac takes', definitionName: 'apiDefinition.json', expected: []},
+    {
+      name: 'a readme',
+      folder: 'certified-connectors/Harbour Tides',
+      readme: readmeWith(),
+      expected: [],
+    },
+    {name: 'a folder that is no pull request', expected: []},
     {
       name: 'no readme',
+      folder: 'certified-connectors/Harbour Tides',
       expected: ['#: Unexpected pull request without a readme, expected `readme.md`'],
     },
   ],
   check: {
     connector({assets, definition, properties, readme}, report) {
       // A definition alone is no folder.
-      if (!definition || !properties || readme || !isPullRequestFolder(assets)) return;
+      if (!definition || !properties || readme || !publishedPath(assets.folder)) return;
       if (assets.fileNames.some(name => /^readme\.md$/i.test(name))) return;
       report('Unexpected pull request without a readme, expected `readme.md`');
     },

@@ -1,5 +1,6 @@
 import {quote, textOf} from '../../../../core/json/value.js';
 import {readmeWith} from '../_helpers/readme-example.js';
+import {isTemplateText} from '../_helpers/template-text.js';
 import type {MarkdownHeading, PowerPlatformRule} from '../nodes.js';
 
 export const readmePublisher: PowerPlatformRule = {
@@ -35,7 +36,12 @@ export const readmePublisher: PowerPlatformRule = {
         return report(`Unexpected readme without a publisher, ${expected}`, at(1));
       }
       const name = nameIn(heading);
-      if (!publisher || comparable(name).includes(comparable(publisher))) return;
+      if (
+        !publisher ||
+        isTemplateText(heading.text) ||
+        comparable(name).includes(comparable(publisher))
+      )
+        return;
       const expected = `expected ${quote(publisher)} as in the properties`;
       report(`Unexpected publisher ${quote(name)}, ${expected}`, at(heading.line));
     },

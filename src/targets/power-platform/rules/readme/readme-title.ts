@@ -1,6 +1,7 @@
 import {objectOf, quote, textOf} from '../../../../core/json/value.js';
 import {plainTitle} from '../_helpers/find-section.js';
 import {readmeWith} from '../_helpers/readme-example.js';
+import {isTemplateText} from '../_helpers/template-text.js';
 import type {MarkdownHeading, PowerPlatformRule} from '../nodes.js';
 
 export const readmeTitle: PowerPlatformRule = {
@@ -42,7 +43,8 @@ export const readmeTitle: PowerPlatformRule = {
         ? `the title ${quote(title)} after one \`#\``
         : 'a title after one `#`';
       if (!first) return report(`Unexpected readme without headings, expected ${expected}`, at(1));
-      if (first.level !== 1) {
+      // What the template says is another rule's.
+      if (first.level !== 1 && !isTemplateText(first.text)) {
         const found = `Unexpected first heading ${quote(first.text)}`;
         return report(`${found}, expected ${expected}`, at(first.line));
       }
@@ -53,7 +55,8 @@ export const readmeTitle: PowerPlatformRule = {
 };
 
 function problemsOf(heading: MarkdownHeading, title: string | undefined): string[] {
-  const isOther = title && withoutSuffix(heading.text) !== withoutSuffix(title);
+  const isOther =
+    title && !isTemplateText(heading.text) && withoutSuffix(heading.text) !== withoutSuffix(title);
   const isBare = /^(#|$)/.test(heading.body);
   return [
     ...(isOther

@@ -1,4 +1,5 @@
 import type {SchemaNode} from '../../../../lint/definition/nodes.js';
+import {isAnswer} from '../_helpers/is-answer.js';
 import {isDynamic, schemaName} from '../_helpers/schema-parts.js';
 import {withBody} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -32,8 +33,7 @@ export const schemaExact: PowerPlatformRule = {
   check: {
     schema(node, report) {
       if (!isBareObject(node) || node.isInternal || node.tree.directions.size === 0) return;
-      // `resp-empty-schema` looks at these.
-      if (node.place === 'root' && node.tree.owner === 'response') return;
+      if (node.place === 'additionalProperties' || isAnswer(node.definition, node)) return;
       const message = `Unexpected ${schemaName(node)} of an object without \`properties\`, expected the properties that it really has`;
       report(message);
     },

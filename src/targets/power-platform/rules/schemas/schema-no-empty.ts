@@ -1,5 +1,5 @@
 import {isObject} from '../../../../core/json/value.js';
-import type {SchemaNode} from '../../../../lint/definition/nodes.js';
+import {isAnswer} from '../_helpers/is-answer.js';
 import {isDynamic, schemaName} from '../_helpers/schema-parts.js';
 import {withBody, withDefinitions} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -8,7 +8,7 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const schemaNoEmpty: PowerPlatformRule = {
   id: 'schema-no-empty',
   policy: ['5000.2.4.4', '5000.2.4.6'],
-  severity: {custom: 'warning', verified: 'error', independent: 'error'},
+  severity: 'warning',
   summary: 'No schema is empty, and no list of properties.',
   why: 'Packages are refused for empty `properties`. In the designer an empty schema offers no field.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
@@ -49,11 +49,10 @@ export const schemaNoEmpty: PowerPlatformRule = {
   ],
   check: {
     schema(node, report) {
-      if (isAnswer(node)) return;
       const {value, place} = node;
       const properties = value['properties'];
       if (isEmpty(value)) {
-        if (place === 'additionalProperties') return;
+        if (place === 'additionalProperties' || isAnswer(node.definition, node)) return;
         const policy = place === 'property' ? '5000.2.4.6' : '5000.2.4.4';
         const message = `Unexpected empty ${schemaName(node)}, expected at least a \`type\``;
         report(message, undefined, {policy, severity: 'warning'});
@@ -64,11 +63,6 @@ export const schemaNoEmpty: PowerPlatformRule = {
     },
   },
 };
-
-/** `resp-empty-schema` looks at these. */
-function isAnswer({tree, place}: SchemaNode): boolean {
-  return tree.owner === 'response' && place === 'root';
-}
 
 function isEmpty(value: unknown): boolean {
   return isObject(value) && Object.keys(value).length === 0;

@@ -1,3 +1,4 @@
+import {isAnswer} from '../_helpers/is-answer.js';
 import {isDynamic, schemaName} from '../_helpers/schema-parts.js';
 import {withBody} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -26,7 +27,13 @@ export const schemaOneOfRequired: PowerPlatformRule = {
   check: {
     schema(node, report) {
       const keys = Object.keys(node.value);
-      if (keys.length === 0 || isDynamic(node) || keys.some(key => TELLING.includes(key))) return;
+      if (
+        keys.length === 0 ||
+        isAnswer(node.definition, node) ||
+        isDynamic(node) ||
+        keys.some(key => TELLING.includes(key))
+      )
+        return;
       const message = `Unexpected ${schemaName(node)} without \`type\`, expected \`type\`, \`$ref\`, \`allOf\` or \`properties\``;
       report(message);
     },

@@ -53,7 +53,8 @@ export const secMatchesProps: PowerPlatformRule = {
       const first = known[0];
       const needs = first && needsOf(first);
       if (first && needs) {
-        if (known.some(scheme => needsOf(scheme)?.has(parameters))) return;
+        const kinds = new Set(known.map(needsOf));
+        if ([...kinds].some(kind => kind?.has(parameters))) return;
         if (signsInByScript(connector)) return;
         const found = `connection parameters for the security definition ${quote(first.name)} of type ${quote(first.value['type'])}`;
         return report(`Unexpected ${found}, expected ${needs.expected}`, {

@@ -77,6 +77,7 @@ export const secNoClientCredentials: PowerPlatformRule = {
   ],
   check: {
     connector(connector, report) {
+      const isScripted = signsInByScript(connector);
       for (const {pointer, value} of connector.definition?.securitySchemes ?? []) {
         const {type, flow} = value;
         const at = {pointer: child(pointer, 'flow'), document: 'definition'};
@@ -84,8 +85,7 @@ export const secNoClientCredentials: PowerPlatformRule = {
         // The validator lets `implicit` pass.
         if (flow === 'implicit')
           report('Unexpected flow `implicit`, expected `accessCode`', at, {severity: 'warning'});
-        if (flow !== 'application' && flow !== 'password') continue;
-        if (signsInByScript(connector)) continue;
+        if ((flow !== 'application' && flow !== 'password') || isScripted) continue;
         report(
           `Unexpected flow ${quote(flow)}, expected \`accessCode\`, or a script that signs in`,
           at,

@@ -1,4 +1,5 @@
 import {objectOf, quote, textOf} from '../../../../core/json/value.js';
+import {child} from '../../../../core/pointer.js';
 import {identityProviderOf} from '../_helpers/connection-parameters.js';
 import {OAUTH_SETTINGS, oauthExample} from '../_helpers/oauth-example.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -36,20 +37,23 @@ export const secOauthUrlsMatch: PowerPlatformRule = {
     },
   ],
   check: {
-    connectionParameter(parameter, report) {
-      const {connector, customParameters} = parameter;
-      if (identityProviderOf(parameter) !== 'oauth2') return;
+    properties({parameters, connector}, report) {
       const schemes = connector.definition?.securitySchemes ?? [];
       for (const key of ['authorizationUrl', 'tokenUrl']) {
         const declared = schemes.flatMap(({value}) => textOf(value[key]) ?? []);
-        const used = textOf(objectOf(customParameters[key])['value']);
-        if (used === undefined || declared[0] === undefined) continue;
-        if (isTemplate(used) || declared.some(url => isTemplate(url) || isSame(url, used)))
-          continue;
-        report(
-          `Unexpected ${quote(key)} ${quote(used)}, expected ${quote(declared[0])} as in the definition`,
-          ['oAuthSettings', 'customParameters', key, 'value'],
-        );
+        const [first] = declared;
+        if (first === undefined || declared.some(isTemplate)) continue;
+        const known = new Set(declared.map(comparable));
+        for (const parameter of parameters) {
+          const used = textOf(objectOf(parameter.customParameters[key])['value']);
+          if (used === undefined || identityProviderOf(parameter) !== 'oauth2') continue;
+          if (isTemplate(used) || known.has(comparable(used))) continue;
+          const at = child(parameter.pointer, 'oAuthSettings', 'customParameters', key, 'value');
+          const found = `${quote(key)} ${quote(used)}`;
+          report(`Unexpected ${found}, expected ${quote(first)} as in the definition`, {
+            pointer: at,
+          });
+        }
       }
     },
   },
@@ -60,6 +64,6 @@ function isTemplate(url: string): boolean {
   return /[{@<[]/.test(url);
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.replace(/\/+$/, '').toLowerCase() === other.replace(/\/+$/, '').toLowerCase();
+function comparable(url: string): string {
+  return url.toLowerCase().replace(/\/$/, '');
 }

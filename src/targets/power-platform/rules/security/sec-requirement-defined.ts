@@ -30,14 +30,14 @@ export const secRequirementDefined: PowerPlatformRule = {
   ],
   check: {
     definition({value, securitySchemes}, report) {
-      const known = securitySchemes.map(scheme => scheme.name);
+      const known = new Set(securitySchemes.map(scheme => scheme.name));
       const expected =
-        known.length === 0
+        known.size === 0
           ? 'it to be defined in `securityDefinitions`'
-          : `a security definition: ${orList(known)}`;
+          : `a security definition: ${orList([...known].slice(0, 5))}`;
       for (const [index, requirement] of listOf(value['security']).entries()) {
         for (const name of Object.keys(objectOf(requirement))) {
-          if (known.includes(name)) continue;
+          if (known.has(name)) continue;
           const at = ['security', index, name];
           report(`Unexpected security requirement ${quote(name)}, expected ${expected}`, at);
         }

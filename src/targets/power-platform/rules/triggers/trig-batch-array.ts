@@ -6,6 +6,9 @@ import {successSchema} from '../_helpers/success-schema.js';
 import {withWebhook} from '../_helpers/webhook-example.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
+/** A larger schema is not searched to its end. */
+const MAXIMUM_SCHEMAS = 512;
+
 export const trigBatchArray: PowerPlatformRule = {
   id: 'trig-batch-array',
   code: 'InvokedOperationShouldProduceArray',
@@ -51,6 +54,7 @@ function mayHoldArray(definition: DefinitionNode, root: SchemaNode): boolean {
     if (!target || isListOrVague(target)) return true;
     if (seen.has(target)) continue;
     seen.add(target);
+    if (seen.size > MAXIMUM_SCHEMAS) return true;
     pending.push(...target.properties.values(), ...target.allOf);
   }
   return false;

@@ -1,0 +1,194 @@
+import {describe, expect, test} from '@jest/globals';
+import {describeSource, readSourceTree, type SourceFile} from './support/source-tree.js';
+
+const MAXIMUM_FILE = 200;
+const MAXIMUM_FUNCTION = 40;
+
+const files = readSourceTree();
+
+/** For each part of src, the parts whose values it may use besides its own. `index.ts` is the door to all. */
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  'cli.ts': ['command-line', 'host'],
+  'command-line': ['cmdlets', 'perform.ts', 'report', 'host/host.ts', 'core', 'version.ts'],
+  cmdlets: ['targets', 'report', 'lint', 'core'],
+  'perform.ts': ['report', 'host/host.ts', 'core'],
+  targets: ['lint', 'core'],
+  report: ['lint', 'core', 'version.ts'],
+  lint: ['core'],
+  host: ['core'],
+  core: [],
+  'version.ts': [],
+};
+
+/** Which files use a package. Whoever adds one says here where it belongs. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  commander: ['src/command-line/program.ts', 'src/command-line/run.ts'],
+  handlebars: ['src/targets/power-platform/assets/client-credentials-script.ts'],
+  'jsonc-parser': ['src/core/json/explain.ts'],
+  sharp: ['src/host/draw-image.ts'],
+  'web-tree-sitter': ['src/targets/power-platform/rules/script-parser.ts'],
+  yaml: ['src/core/yaml/parse.ts'],
+};
+
+/** Needed by few runs, and slow to load: the command must not load them on its way to what was asked for. */
+const HEAVY = ['handlebars', 'jsonc-parser', 'sharp', 'web-tree-sitter', 'yaml'];
+
+describe('values are imported downward', () => {
+  test.each(Object.keys(MAY_USE))('%s', part => {
+    const found = files.filter(file => partOf(file.path) === part).flatMap(upwardImports);
+    expect(found).toEqual([]);
+  });
+
+  test('every file of src is in a part that is known', () => {
+    const parts = new Set(files.map(file => partOf(file.path)));
+    expect([...parts].sort()).toEqual([...Object.keys(MAY_USE), 'index.ts'].sort());
+  });
+
+  test('no target uses another target', () => {
+    expect(files.flatMap(importsOfOtherTargets)).toEqual([]);
+  });
+});
+
+function upwardImports({path, imports}: SourceFile): string[] {
+  const part = partOf(path);
+  const allowed = [part, ...(MAY_USE[part] ?? [])];
+  return imports
+    .filter(({to, isPackage}) => !isPackage && !allowed.some(one => isIn(to, `src/${one}`)))
+    .map(({to}) => `${path} uses ${to}`);
+}
+
+function importsOfOtherTargets({path, imports}: SourceFile): string[] {
+  const own = targetOf(path);
+  return imports
+    .filter(({to}) => own !== undefined && targetOf(to) !== undefined && targetOf(to) !== own)
+    .map(({to}) => `${path} uses ${to}`);
+}
+
+function partOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** `src/targets/logto/index.ts` → `logto`; what all targets share is in none. */
+function targetOf(path: string): string | undefined {
+  return /^src\/targets\/([^/]+)\//.exec(path)?.[1];
+}
+
+function isIn(path: string, part: string): boolean {
+  return path === part || path.startsWith(`${part}/`);
+}
+
+describe('core, lint and targets are pure', () => {
+  const pure = files.filter(({path}) => /^src\/(core|lint|targets)\//.test(path));
+
+  test('they use nothing of Node but paths and zlib', () => {
+    const found = pure.flatMap(({path, imports}) =>
+      imports
+        .filter(({to}) => to.startsWith('node:') && to !== 'node:path' && to !== 'node:zlib')
+        .map(({to}) => `${path} uses ${to}`),
+    );
+    // The grammar of C# is a file of our own, and the parser loads its files by itself.
+    expect(found).toEqual(['src/targets/power-platform/rules/script-parser.ts uses node:module']);
+  });
+
+  test('they read no clock, throw no dice, start no timer and print nothing', () => {
+    expect(pure.flatMap(({path, effects}) => effects.map(one => `${path}: ${one}`))).toEqual([]);
+  });
+
+  test('nothing but the host, the command and the report writes to the console', () => {
+    const loud = files.filter(({effects}) => effects.some(one => one.startsWith('console')));
+    expect(loud.map(file => file.path)).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  test('each is used only where it belongs', () => {
+    const used = files.flatMap(({path, imports}) =>
+      imports.filter(isForeign).map(({to}) => `${to} in ${path}`),
+    );
+    const allowed = Object.entries(PACKAGES).flatMap(([name, paths]) =>
+      paths.map(path => `${name} in ${path}`),
+    );
+    expect(used.sort()).toEqual(allowed.sort());
+  });
+
+  test.each(HEAVY)('%s is not loaded when the command starts', name => {
+    expect(chainTo(name)).toEqual([]);
+  });
+});
+
+function isForeign({to, isPackage}: {readonly to: string; readonly isPackage: boolean}): boolean {
+  return isPackage && !to.startsWith('node:');
+}
+
+/** The files on the way from the command to a package, by imports that are always loaded. */
+function chainTo(name: string): string[] {
+  const byPath = new Map(files.map(file => [file.path, file]));
+  const chains = [['src/cli.ts']];
+  const seen = new Set(['src/cli.ts']);
+  for (const chain of chains) {
+    const loaded = byPath.get(chain.at(-1) ?? '')?.imports.filter(one => !one.isDynamic) ?? [];
+    if (loaded.some(({to}) => to === name)) return [...chain, name];
+    for (const {to} of loaded) {
+      if (!seen.has(to)) chains.push([...chain, to]);
+      seen.add(to);
+    }
+  }
+  return [];
+}
+
+describe('size', () => {
+  test(`no function is longer than ${MAXIMUM_FUNCTION} lines`, () => {
+    const long = files.flatMap(({path, functions}) =>
+      functions
+        .filter(({lines}) => lines > MAXIMUM_FUNCTION)
+        .map(({name, lines}) => `${path}: ${name} has ${lines} lines`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test(`no file is longer than ${MAXIMUM_FILE} lines`, () => {
+    const long = files.filter(({lines}) => lines > MAXIMUM_FILE);
+    expect(long.map(({path, lines}) => `${path} has ${lines} lines`)).toEqual([]);
+  });
+
+  test('there is one class, the error of the host', () => {
+    const classes = files.flatMap(({path, classes: names}) =>
+      names.map(name => `${name} in ${path}`),
+    );
+    expect(classes).toEqual(['HostError in src/host/host.ts']);
+  });
+});
+
+// What these tests see, on texts that break each of the rules.
+const SEEN = [
+  [
+    "import {a} from './a.js'",
+    {imports: [{to: 'src/core/a.ts', isPackage: false, isDynamic: false}]},
+  ],
+  ["import type {A} from '../host/host.js'", {imports: []}],
+  ["import {type A} from '../host/host.js'", {imports: []}],
+  [
+    "export {type A, b} from '../b.js'",
+    {imports: [{to: 'src/b.ts', isPackage: false, isDynamic: false}]},
+  ],
+  ["import '../b.js'", {imports: [{to: 'src/b.ts', isPackage: false, isDynamic: false}]}],
+  ["await import('yaml')", {imports: [{to: 'yaml', isPackage: true, isDynamic: true}]}],
+  ['const at = Date.now() + Math.random()', {effects: ['Date.now', 'Math.random']}],
+  ['const now = new Date(), then = new Date(0)', {effects: ['new Date()']}],
+  ['process.exit(); console.log(a.console)', {effects: ['process', 'console']}],
+  ['const a = {process: 1}; a.process', {effects: []}],
+  ['class A {}', {classes: ['A']}],
+  [
+    'function f() {\n\n}\nconst g = () => 1;',
+    {
+      functions: [
+        {name: 'f', lines: 3},
+        {name: 'g', lines: 1},
+      ],
+    },
+  ],
+] as const;
+
+test.each(SEEN)('%s is seen', (text, expected) => {
+  expect(describeSource('src/core/x.ts', text)).toMatchObject(expected);
+});
