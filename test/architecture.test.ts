@@ -94,7 +94,7 @@ describe('core, lint and targets are pure', () => {
     expect(pure.flatMap(({path, effects}) => effects.map(one => `${path}: ${one}`))).toEqual([]);
   });
 
-  test('nothing but the host, the command and the report writes to the console', () => {
+  test('no file writes to the console: output goes through the host', () => {
     const loud = files.filter(({effects}) => effects.some(one => one.startsWith('console')));
     expect(loud.map(file => file.path)).toEqual([]);
   });

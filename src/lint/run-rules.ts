@@ -1,37 +1,59 @@
 import type {Asset, Assets} from '../core/assets.js';
 import type {Diagnostic, Severity} from '../core/diagnostic.js';
 import {child, type Pointer, parentOf, resolvePointer} from '../core/pointer.js';
-import {type Details, firstOf, type Rule, type Ruleset, severityIn, type Where} from './rule.js';
+import {
+  type Details,
+  firstOf,
+  type Report,
+  type Rule,
+  type Ruleset,
+  severityIn,
+  type Where,
+} from './rule.js';
 
-/** One thing to look at: which kind it is, the node, and the document (by role) that it stands in. */
-export interface Event<Events, K extends keyof Events = keyof Events> {
-  readonly kind: K;
-  readonly node: Events[K];
-  readonly pointer: Pointer;
-  readonly document: string;
-}
+/** Nodes of one kind, and the document (by role) that they stand in. */
+export type Batch<Events> = {
+  readonly [K in keyof Events]: {
+    readonly kind: K;
+    readonly nodes: readonly (Events[K] & {readonly pointer: Pointer})[];
+    readonly document: string;
+  };
+}[keyof Events];
 
 /** What a finding's message says beyond its rule: how many places share what it is about. */
 export type Remark = (document: string, pointer: Pointer) => string;
 
-interface Active<Events> {
-  readonly rule: Rule<Events>;
-  readonly severity: Severity;
+/** A rule with the one report function that it is handed for every node. */
+interface Active {
+  readonly visit: (node: unknown, report: Report) => void;
+  readonly report: Report;
 }
 
-/** Shows every event to every rule that wants its kind. Findings come in the order of the events. */
+/** The node that rules are looking at. */
+interface Cursor {
+  document: string;
+  pointer: Pointer;
+}
+
+/** Shows every node to every rule that wants its kind. Findings come in the order of the nodes. */
 export function runRules<Events>(
   rules: readonly Rule<Events>[],
-  events: Iterable<Event<Events>>,
+  batches: Iterable<Batch<Events>>,
   assets: Assets,
   ruleset: Ruleset,
   remark: Remark = () => '',
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const interested = rulesByKind(rules, ruleset);
-  for (const event of events) {
-    for (const active of interested.get(event.kind) ?? []) {
-      visit(active, event, {assets, remark}, diagnostics);
+  const cursor: Cursor = {document: '', pointer: ''};
+  const interested = rulesByKind(rules, ruleset, (rule, severity) =>
+    reporter({rule, severity, cursor, assets, remark}, diagnostics),
+  );
+  for (const {kind, nodes, document} of batches) {
+    const active = interested.get(kind) ?? [];
+    cursor.document = document;
+    for (const node of active.length > 0 ? nodes : []) {
+      cursor.pointer = node.pointer;
+      for (const {visit, report} of active) visit(node, report);
     }
   }
   return diagnostics;
@@ -40,29 +62,42 @@ export function runRules<Events>(
 function rulesByKind<Events>(
   rules: readonly Rule<Events>[],
   ruleset: Ruleset,
-): Map<keyof Events, Active<Events>[]> {
-  const byKind = new Map<keyof Events, Active<Events>[]>();
+  reportOf: (rule: Rule<Events>, severity: Severity) => Report,
+): Map<keyof Events, Active[]> {
+  const byKind = new Map<keyof Events, Active[]>();
   for (const rule of rules) {
     const severity = severityIn(rule, ruleset);
     if (severity === 'off') continue;
-    for (const kind of Object.keys(rule.check) as (keyof Events)[]) {
-      byKind.set(kind, [...(byKind.get(kind) ?? []), {rule, severity}]);
+    const report = reportOf(rule, severity);
+    for (const [kind, visit] of Object.entries(rule.check) as [keyof Events, Active['visit']][]) {
+      const active = byKind.get(kind);
+      if (active) active.push({visit, report});
+      else byKind.set(kind, [{visit, report}]);
     }
   }
   return byKind;
 }
 
-function visit<Events>(
-  active: Active<Events>,
-  event: Event<Events>,
-  {assets, remark}: {readonly assets: Assets; readonly remark: Remark},
+interface Reporting<Events> {
+  readonly rule: Rule<Events>;
+  readonly severity: Severity;
+  readonly cursor: Cursor;
+  readonly assets: Assets;
+  readonly remark: Remark;
+}
+
+function reporter<Events>(
+  {rule, severity, cursor, assets, remark}: Reporting<Events>,
   found: Diagnostic[],
-): void {
-  active.rule.check[event.kind]?.(event.node, (message, where, details) => {
-    const place = placeOf(event, where);
-    const told = message + remark(place.document, place.pointer);
-    found.push(diagnosticOf(active, {message: told, ...tracedPlace(assets, place)}, details));
-  });
+): Report {
+  return (message, where, details) => {
+    const place = placeOf(cursor, where);
+    const told = {
+      message: message + remark(place.document, place.pointer),
+      ...tracedPlace(assets, place),
+    };
+    found.push(diagnosticOf({rule, severity}, told, details));
+  };
 }
 
 /** A place in a document of the assets. */
@@ -70,13 +105,10 @@ type AssetPlace = Exclude<Where, string | readonly (string | number)[]> & {
   readonly document: string;
 };
 
-function placeOf(
-  event: Pick<AssetPlace, 'pointer' | 'document'>,
-  where: Where | undefined,
-): AssetPlace {
-  if (typeof where === 'object' && 'pointer' in where) return {document: event.document, ...where};
+function placeOf(cursor: Cursor, where: Where | undefined): AssetPlace {
+  if (typeof where === 'object' && 'pointer' in where) return {document: cursor.document, ...where};
   const keys = where === undefined ? [] : typeof where === 'string' ? [where] : where;
-  return {document: event.document, pointer: child(event.pointer, ...keys)};
+  return {document: cursor.document, pointer: child(cursor.pointer, ...keys)};
 }
 
 type Place = Pick<Diagnostic, 'file' | 'pointer' | 'line' | 'column'>;
@@ -97,7 +129,7 @@ function nearestExisting(asset: Asset, pointer: Pointer): Pointer {
 }
 
 function diagnosticOf<Events>(
-  {rule, severity}: Active<Events>,
+  {rule, severity}: Pick<Reporting<Events>, 'rule' | 'severity'>,
   found: Place & {readonly message: string},
   details: Details = {},
 ): Diagnostic {

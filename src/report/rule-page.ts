@@ -1,6 +1,8 @@
 import {type Example, RULESETS, type SeverityByRuleset} from '../lint/rule.js';
 import type {RuleFacts} from '../targets/target.js';
 
+const LONGEST_EXAMPLE = 1200;
+
 /** One rule's page: what, why, what Microsoft calls it, where it is stated, and examples. */
 export function rulePage(rule: RuleFacts): string {
   const called = [rule.code ?? [], rule.policy ?? []].flat();
@@ -41,8 +43,10 @@ function exampleLines(example: Example): string[] {
   return ['', `${kind}: ${name}`, ...shown, ...expected.map(message => `  → ${message}`)];
 }
 
+/** Some examples are large on purpose: a page shows how they begin. */
 function textOf(content: unknown): string {
-  return typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+  const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+  return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE)}…` : text;
 }
 
 function indented(text: string): string {

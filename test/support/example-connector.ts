@@ -81,7 +81,7 @@ export const BASE_PROPERTIES: JsonObject = {
         },
       },
     },
-    iconBrandColor: '#1b4f72',
+    iconBrandColor: '#da3b01',
     capabilities: [],
     publisher: 'Harbour Tides Association',
     stackOwner: 'Harbour Tides Association',

@@ -4,16 +4,30 @@ import {validate} from '../generated/validate-config.js';
 import {describe, quote} from '../json/value.js';
 import {nearest} from '../nearest.js';
 import {child, type Pointer, parsePointer, resolvePointer} from '../pointer.js';
-import type {Source} from '../source.js';
+import type {Config} from './config.js';
 import {CONFIG_KEYS} from './keys.js';
 
-/** Checks a config against `assets/config.schema.json`, compiled at build time. */
-export function checkConfigSchema(source: Source): Diagnostic[] {
-  if (validate(source.value)) return [];
+/**
+ * Checks a config against `assets/config.schema.json`, compiled at build time.
+ * Before variables are filled in, a text that names one may still become what the schema asks for.
+ */
+export function checkConfigSchema(
+  config: unknown,
+  trace: Config['trace'],
+  isFilled: boolean,
+): Diagnostic[] {
+  if (validate(config)) return [];
   const errors = (validate as unknown as {errors?: ErrorObject[] | null}).errors ?? [];
-  return errors.map(error =>
-    isSecret(error) ? secretError(source, error) : toDiagnostic(source, error),
-  );
+  return errors
+    .filter(error => isFilled || !mayBecomeValid(config, error))
+    .map(error =>
+      isSecret(error) ? secretError(error, trace) : toDiagnostic(config, error, trace),
+    );
+}
+
+function mayBecomeValid(config: unknown, {keyword, instancePath}: ErrorObject): boolean {
+  const value = resolvePointer(config, instancePath);
+  return keyword !== 'type' && typeof value === 'string' && value.includes('${');
 }
 
 function isSecret(error: ErrorObject): boolean {
@@ -21,21 +35,20 @@ function isSecret(error: ErrorObject): boolean {
 }
 
 /** A secret does not belong into a file that is committed. */
-function secretError(source: Source, error: ErrorObject): Diagnostic {
+function secretError(error: ErrorObject, trace: Config['trace']): Diagnostic {
   return {
     rule: 'config-secret',
     severity: 'error',
-    file: source.file,
-    pointer: child(error.instancePath, 'clientSecret'),
+    ...trace(child(error.instancePath, 'clientSecret')),
     message:
       'Unexpected key `clientSecret`, expected no secret in a config: give it to `new-connector` by `--client-secret-env NAME` or `--client-secret-file FILE`',
   };
 }
 
-function toDiagnostic(source: Source, error: ErrorObject): Diagnostic {
-  const {pointer, found, expected} = explain(source.value, error);
+function toDiagnostic(config: unknown, error: ErrorObject, trace: Config['trace']): Diagnostic {
+  const {pointer, found, expected} = explain(config, error);
   const message = `Unexpected ${found}, expected ${expected}`;
-  return {rule: 'config-schema', severity: 'error', file: source.file, pointer, message};
+  return {rule: 'config-schema', severity: 'error', ...trace(pointer), message};
 }
 
 interface Explanation {

@@ -6,6 +6,6 @@ export function missingFile(namedAt: Location, path: string, file: string): Diag
   const isAddress = /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
   const message = isAddress
     ? `Unexpected address ${quote(path)}, expected the path of a file (nothing is fetched)`
-    : `Unexpected path of a missing file, expected a file at ${quote(file)}`;
+    : `Unexpected path of a missing file, expected a file at \`${file}\``;
   return {rule: 'config-file', severity: 'error', ...namedAt, message};
 }

@@ -27,7 +27,7 @@ function configOf(
   environment: string | undefined,
   variables: Reader['environment'],
 ): Result<Config> {
-  const found = checkConfigSchema(source);
+  const found = checkConfigSchema(source.value, pointer => ({file: source.file, pointer}), false);
   if (found.length > 0) return failed(...found);
   const document = objectOf(source.value);
   const overlay = overlayOf(document, environment);
@@ -36,6 +36,8 @@ function configOf(
   const {environments: _, ...base} = document;
   const filled = fillVariables(mergeOver(base, overlay), variables, trace);
   if (!filled.value) return failed(...filled.diagnostics);
+  const wrong = checkConfigSchema(filled.value, trace, true);
+  if (wrong.length > 0) return failed(...wrong);
   return {
     value: {source, members: withoutEmpty(filled.value) as unknown as ConfigMembers, trace},
     diagnostics: [],

@@ -1,44 +1,14 @@
 import type {Reader} from '../../host/host.js';
-import type {Diagnostic} from '../diagnostic.js';
 import {failed, hasErrors, succeeded} from '../diagnostic.js';
-import {isObject, type JsonObject, objectOf} from '../json/value.js';
-import {copiedFrom, type Origin} from '../origins.js';
-import {baseName} from '../path.js';
-import {child, lastKey, type Pointer, resolvePointer} from '../pointer.js';
-import {parseSource, type Source} from '../source.js';
+import {type JsonObject, objectOf} from '../json/value.js';
+import {copiedFrom} from '../origins.js';
+import {child} from '../pointer.js';
+import type {Source} from '../source.js';
+import {freeName, reserveNames, SECTIONS, withSections} from './bundle-sections.js';
+import {type Bundle, type Found, findTarget, type Place, reportAt} from './bundle-target.js';
 import {isNameMapKey, leadsToData, referenceIn} from './foreign-references.js';
 import {partAt} from './part-of.js';
 import type {DefinitionRead} from './read-definition.js';
-import {type Target, targetOf} from './reference-target.js';
-
-/** Where a referenced object of each kind lives in a Swagger 2.0 document. */
-const SECTIONS: Readonly<Record<string, string>> = {
-  schema: 'definitions',
-  parameter: 'parameters',
-  response: 'responses',
-};
-
-interface Bundle {
-  readonly main: Source;
-  readonly folder: string;
-  readonly reader: Pick<Reader, 'readFile'>;
-  readonly sources: Map<string, Source>;
-  readonly origins: Map<Pointer, Origin>;
-  readonly diagnostics: Diagnostic[];
-  /** Local reference by target, for what has been moved in already. */
-  readonly moved: Map<string, string>;
-  /** What has been moved in, by section. */
-  readonly sections: Map<string, Map<string, unknown>>;
-}
-
-/** Where in which file the copying stands, and where the copy goes. */
-interface Place {
-  readonly source: Source;
-  readonly at: Pointer;
-  readonly isNameMap: boolean;
-  /** Targets that are being copied in place around this one. */
-  readonly within: readonly string[];
-}
 
 /**
  * Makes one document of a definition in several files. What other files define moves to `definitions`, `parameters`
@@ -58,13 +28,11 @@ export async function bundleDefinition(
     diagnostics: [],
     moved: new Map(),
     sections: new Map(Object.values(SECTIONS).map(section => [section, new Map()])),
+    reserved: new Map(),
   };
-  const copied = await copy(bundle, main.value, {
-    source: main,
-    at: '',
-    isNameMap: false,
-    within: [],
-  });
+  await reserveNames(bundle);
+  const start: Place = {source: main, at: '', isNameMap: false, within: []};
+  const copied = await copy(bundle, main.value, start);
   const {sources, origins, diagnostics} = bundle;
   if (hasErrors(diagnostics)) return {...failed(...diagnostics), sources};
   const value = withSections(objectOf(copied), bundle.sections);
@@ -73,18 +41,22 @@ export async function bundleDefinition(
 
 async function copy(bundle: Bundle, value: unknown, place: Place): Promise<unknown> {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items: unknown[] = [];
-    for (const [index, item] of value.entries()) {
-      items.push(
-        await copy(bundle, item, {...place, at: child(place.at, index), isNameMap: false}),
-      );
-    }
-    return items;
-  }
+  if (Array.isArray(value)) return copyItems(bundle, value, place);
   const reference = referenceIn(value);
   if (reference !== undefined) return copyReference(bundle, value as JsonObject, reference, place);
   return copyMembers(bundle, value as JsonObject, place);
+}
+
+async function copyItems(
+  bundle: Bundle,
+  value: readonly unknown[],
+  place: Place,
+): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for (const [index, item] of value.entries()) {
+    items.push(await copy(bundle, item, {...place, at: child(place.at, index), isNameMap: false}));
+  }
+  return items;
 }
 
 async function copyMembers(bundle: Bundle, value: JsonObject, place: Place): Promise<JsonObject> {
@@ -119,75 +91,12 @@ async function copyReference(
   return {...value, $ref: await moveIn(bundle, found, section)};
 }
 
-type Found = Target & {readonly source: Source; readonly value: unknown; readonly name: string};
-
-async function findTarget(
-  bundle: Bundle,
-  reference: string,
-  place: Place,
-): Promise<Found | undefined> {
-  const where = {file: place.source.file, pointer: originOf(bundle, child(place.at, '$ref'))};
-  const target = targetOf(reference, where, bundle.folder);
-  if ('rule' in target) return report(bundle, target);
-  const source = await sourceOf(bundle, target.file);
-  if (!source)
-    return report(bundle, {
-      ...NOT_FOUND,
-      ...where,
-      message: `Unexpected reference to the missing or unreadable file \`${target.file}\`, expected a file beside the definition`,
-    });
-  const value = resolvePointer(source.value, target.pointer);
-  if (value === undefined)
-    return report(bundle, {
-      ...NOT_FOUND,
-      ...where,
-      message: `Unexpected reference to \`${reference}\`, expected something at \`${target.pointer}\` of \`${target.file}\``,
-    });
-  return {...target, source, value, name: nameOf(target)};
-}
-
-const NOT_FOUND = {
-  rule: 'def-ref-resolves',
-  severity: 'error',
-  code: 'SchemaReferenceNotFound',
-} as const;
-
-function report(bundle: Bundle, diagnostic: Diagnostic): undefined {
-  bundle.diagnostics.push(diagnostic);
-}
-
-/** The pointer in the author's file of a place in the copy. */
-function originOf(bundle: Bundle, at: Pointer): Pointer {
-  let above = at;
-  while (above !== '' && !bundle.origins.has(above)) above = above.slice(0, above.lastIndexOf('/'));
-  return (bundle.origins.get(above)?.pointer ?? '') + at.slice(above.length);
-}
-
-async function sourceOf(bundle: Bundle, file: string): Promise<Source | undefined> {
-  const known = bundle.sources.get(file);
-  if (known) return known;
-  const bytes = await bundle.reader.readFile(file);
-  const parsed = bytes && (await parseSource(file, bytes));
-  if (!parsed?.value) {
-    bundle.diagnostics.push(...(parsed?.diagnostics ?? []));
-    return undefined;
-  }
-  bundle.sources.set(file, parsed.value);
-  return parsed.value;
-}
-
 /** A place that can hold no reference of its own, such as a path item: the target takes its place. */
 async function copyInPlace(bundle: Bundle, found: Found, place: Place): Promise<unknown> {
   const target = `${found.file}#${found.pointer}`;
   if (place.within.includes(target)) {
     const message = `Unexpected reference to \`${target}\` inside itself, expected references that come to an end`;
-    return report(bundle, {
-      rule: 'def-ref-resolves',
-      severity: 'error',
-      file: place.source.file,
-      pointer: '',
-      message,
-    });
+    return reportAt(bundle, place, message);
   }
   bundle.origins.set(place.at, copiedFrom(found.file, found.pointer));
   return copy(bundle, found.value, {
@@ -202,43 +111,12 @@ async function moveIn(bundle: Bundle, found: Found, section: string): Promise<st
   const target = `${section} ${found.file}#${found.pointer}`;
   const known = bundle.moved.get(target);
   if (known !== undefined) return known;
-  const name = freeName(bundle, section, found.name);
+  const name = freeName(bundle, section, found);
   const at = child('', section, name);
   bundle.moved.set(target, `#${at}`);
   bundle.sections.get(section)?.set(name, undefined);
   bundle.origins.set(at, copiedFrom(found.file, found.pointer));
-  const value = await copy(bundle, found.value, {
-    source: found.source,
-    at,
-    isNameMap: false,
-    within: [],
-  });
-  bundle.sections.get(section)?.set(name, value);
+  const place = {source: found.source, at, isNameMap: false, within: []};
+  bundle.sections.get(section)?.set(name, await copy(bundle, found.value, place));
   return `#${at}`;
-}
-
-function nameOf({file, pointer}: Target): string {
-  const name = pointer === '' ? baseName(file).replace(/\.[^.]*$/, '') : lastKey(pointer);
-  return name.replace(/[^A-Za-z0-9_.-]/g, '_') || 'Shared';
-}
-
-function freeName(bundle: Bundle, section: string, name: string): string {
-  const present = objectOf(objectOf(bundle.main.value)[section]);
-  const isTaken = (candidate: string) =>
-    Object.hasOwn(present, candidate) || bundle.sections.get(section)?.has(candidate);
-  let free = name;
-  for (let number = 2; isTaken(free); number += 1) free = `${name}_${number}`;
-  return free;
-}
-
-function withSections(
-  document: JsonObject,
-  sections: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
-): JsonObject {
-  const added = [...sections].filter(([, members]) => members.size > 0);
-  const merged = added.map(([section, members]) => {
-    const present = isObject(document[section]) ? Object.entries(document[section]) : [];
-    return [section, Object.fromEntries([...present, ...members])] as const;
-  });
-  return {...document, ...Object.fromEntries(merged)};
 }

@@ -33,6 +33,7 @@ export function parseYamlSource(file: string, bytes: Uint8Array, text: string): 
     lineCounter: lines,
     uniqueKeys: false,
     prettyErrors: false,
+    logLevel: 'error',
   });
   const errors = [...document.errors.map(errorOf), ...repeatedKeysIn(document)];
   if (errors.length > 0)

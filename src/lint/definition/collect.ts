@@ -1,6 +1,7 @@
-import {isObject, type JsonObject, textOf} from '../../core/json/value.js';
+import {isObject, type JsonObject} from '../../core/json/value.js';
 import {child, type Pointer} from '../../core/pointer.js';
 import type {
+  DefinitionNode,
   ExtensionNode,
   HeaderNode,
   OperationNode,
@@ -29,10 +30,15 @@ export interface Collection {
   readonly definitions: Map<string, SchemaNode>;
   readonly sharedParameters: Map<string, ParameterNode>;
   readonly sharedResponses: Map<string, ResponseNode>;
+  /** The node of the whole: every other node points to it, and it is filled when the walk is over. */
+  readonly definition: DefinitionNode;
 }
 
-export function emptyCollection(): Collection {
-  return {
+/** A collection that fills the node of its definition as it grows. */
+export function newCollection(
+  value: JsonObject,
+): Collection & {readonly definition: MutableDefinition} {
+  const lists = {
     pathItems: [],
     operations: [],
     parameters: [],
@@ -44,10 +50,19 @@ export function emptyCollection(): Collection {
     texts: [],
     extensions: [],
     definitions: new Map(),
-    sharedParameters: new Map(),
-    sharedResponses: new Map(),
   };
+  const definition = {...lists, pointer: '', value, operationsById: new Map(), uses: new Map()};
+  return {...lists, sharedParameters: new Map(), sharedResponses: new Map(), definition};
 }
+
+/** The two indexes are made when the walk is over. */
+export interface MutableDefinition extends DefinitionNode {
+  operationsById: DefinitionNode['operationsById'];
+  uses: DefinitionNode['uses'];
+}
+
+const X = 120;
+const HYPHEN = 45;
 
 const TEXT_KEYS: ReadonlySet<string> = new Set([
   'title',
@@ -69,7 +84,8 @@ export interface Holder {
 export function collectMembers(found: Collection, holder: Holder): void {
   for (const key in holder.value) {
     if (TEXT_KEYS.has(key)) collectText(found, holder, key as TextNode['key']);
-    if (key.startsWith('x-')) collectExtension(found, holder, key);
+    if (key.charCodeAt(0) === X && key.charCodeAt(1) === HYPHEN)
+      collectExtension(found, holder, key);
   }
 }
 
@@ -92,24 +108,20 @@ export function objectsIn(
 }
 
 function collectText(found: Collection, holder: Holder, key: TextNode['key']): void {
-  const text = textOf(holder.value[key]);
-  if (text === undefined) return;
-  const {position, isInternal} = holder;
-  found.texts.push({
-    pointer: child(holder.pointer, key),
-    value: holder.value,
-    key,
-    text,
-    position,
-    isInternal,
-  });
+  const text = holder.value[key];
+  if (typeof text !== 'string') return;
+  const {value, position, isInternal} = holder;
+  const pointer = `${holder.pointer}/${key}`;
+  found.texts.push({pointer, value, definition: found.definition, key, text, position, isInternal});
 }
 
 function collectExtension(found: Collection, holder: Holder, key: string): void {
   const {value, position} = holder;
+  const pointer = child(holder.pointer, key);
   found.extensions.push({
-    pointer: child(holder.pointer, key),
+    pointer,
     value,
+    definition: found.definition,
     key,
     extension: value[key],
     position,

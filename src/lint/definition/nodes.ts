@@ -7,6 +7,11 @@ export interface Node {
   readonly value: JsonObject;
 }
 
+/** A place in a definition, which it knows. */
+export interface PartNode extends Node {
+  readonly definition: DefinitionNode;
+}
+
 /** The whole definition, with every node of the one walk over it, in document order. */
 export interface DefinitionNode extends Node {
   readonly pathItems: readonly PathItemNode[];
@@ -26,7 +31,7 @@ export interface DefinitionNode extends Node {
   readonly uses: ReadonlyMap<Pointer, number>;
 }
 
-export interface PathItemNode extends Node {
+export interface PathItemNode extends PartNode {
   readonly path: string;
   readonly operations: readonly OperationNode[];
   /** Parameters for all operations of the path, references followed. */
@@ -35,7 +40,7 @@ export interface PathItemNode extends Node {
   readonly notification: SchemaNode | undefined;
 }
 
-export interface OperationNode extends Node {
+export interface OperationNode extends PartNode {
   readonly method: string;
   readonly path: string;
   readonly pathItem: PathItemNode;
@@ -52,7 +57,7 @@ export interface OperationNode extends Node {
 }
 
 /** A parameter where it is written: in an operation, in a path item, or shared at the root. */
-export interface ParameterNode extends Node {
+export interface ParameterNode extends PartNode {
   readonly place: 'operation' | 'path' | 'shared';
   /** The key under root `parameters`, for a shared one. */
   readonly key: string;
@@ -64,22 +69,22 @@ export interface ParameterNode extends Node {
 }
 
 /** A response where it is written. `status` is the key: `200`, `default`, or a name for a shared one. */
-export interface ResponseNode extends Node {
+export interface ResponseNode extends PartNode {
   readonly status: string;
   readonly isShared: boolean;
   readonly schema: SchemaNode | undefined;
 }
 
-export interface HeaderNode extends Node {
+export interface HeaderNode extends PartNode {
   readonly name: string;
 }
 
-export interface SecuritySchemeNode extends Node {
+export interface SecuritySchemeNode extends PartNode {
   readonly name: string;
 }
 
 /** One schema object. A `$ref` is a node of its own; what it names is found with `followReference`. */
-export interface SchemaNode extends Node {
+export interface SchemaNode extends PartNode {
   /** The property's name, or `''`. */
   readonly key: string;
   readonly place: 'root' | 'property' | 'items' | 'allOf' | 'additionalProperties';
@@ -109,13 +114,13 @@ export interface SchemaTree {
 }
 
 /** A `$ref`, wherever it stands. `expected` is the section that this place may refer to. */
-export interface ReferenceNode extends Node {
+export interface ReferenceNode extends PartNode {
   readonly target: unknown;
   readonly expected: 'definitions' | 'parameters' | 'responses' | 'none';
 }
 
 /** A text that people read. */
-export interface TextNode extends Node {
+export interface TextNode extends PartNode {
   readonly key: 'title' | 'description' | 'summary' | 'x-ms-summary' | 'x-ms-trigger-hint' | 'name';
   readonly text: string;
   readonly position: Position;
@@ -124,7 +129,7 @@ export interface TextNode extends Node {
 }
 
 /** An `x-` key. `pointer` names its value, `holder` the object that has it. */
-export interface ExtensionNode extends Node {
+export interface ExtensionNode extends PartNode {
   readonly key: string;
   readonly extension: unknown;
   readonly position: Position;

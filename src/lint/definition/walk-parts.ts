@@ -21,6 +21,7 @@ export function walkParameter(
   );
   const node = {
     ...place,
+    definition: found.definition,
     name: textOf(value['name']) ?? '',
     in: location,
     isInternal: hidden,
@@ -41,11 +42,17 @@ export function walkResponse(
 ): ResponseNode {
   const {value, pointer} = place;
   const schema = walkSchema(found, value['schema'], child(pointer, 'schema'), newTree('response'));
-  const node = {...place, schema};
+  const {definition} = found;
+  const node = {...place, definition, schema};
   found.responses.push(node);
   collectMembers(found, {pointer, value, position: 'response', isInternal: false});
   for (const header of objectsIn(value['headers'], child(pointer, 'headers'))) {
-    found.headers.push({name: header.key, pointer: header.pointer, value: header.value});
+    found.headers.push({
+      name: header.key,
+      pointer: header.pointer,
+      value: header.value,
+      definition,
+    });
     collectMembers(found, {...header, position: 'header', isInternal: false});
   }
   if (place.isShared && Object.hasOwn(value, '$ref')) collectReference(found, node, 'responses');
@@ -58,5 +65,11 @@ export function collectReference(
   expected: 'parameters' | 'responses' | 'none',
 ): void {
   const pointer = child(holder.pointer, '$ref');
-  found.references.push({pointer, value: holder.value, target: holder.value['$ref'], expected});
+  found.references.push({
+    pointer,
+    definition: found.definition,
+    value: holder.value,
+    target: holder.value['$ref'],
+    expected,
+  });
 }

@@ -26,6 +26,7 @@ export function walkPathItem(found: Collection, {key, pointer, value}: Written):
     'path',
   );
   const pathItem = {
+    definition: found.definition,
     path: key,
     pointer,
     value,
@@ -61,6 +62,7 @@ function walkOperation(found: Collection, pathItem: PathItemNode, written: Writt
     'operation',
   );
   const node: OperationNode = {
+    definition: found.definition,
     pointer,
     value,
     method: key,

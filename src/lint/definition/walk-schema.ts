@@ -1,6 +1,6 @@
-import {isObject, type JsonObject, listOf, textOf} from '../../core/json/value.js';
+import {isObject, type JsonObject, textOf} from '../../core/json/value.js';
 import {child, type Pointer, parsePointer} from '../../core/pointer.js';
-import {type Collection, collectMembers, isInternal, objectsIn} from './collect.js';
+import {type Collection, collectMembers, isInternal} from './collect.js';
 import type {SchemaNode, SchemaTree} from './nodes.js';
 
 type Mutable<T> = {-readonly [K in keyof T]: T[K]};
@@ -29,66 +29,83 @@ export function walkSchema(
   isHidden = false,
 ): SchemaNode | undefined {
   if (!isObject(value)) return undefined;
-  const at = {
-    key: '',
-    place: 'root',
-    parent: undefined,
-    isRequired: false,
-    isInternal: isHidden,
-  } as const;
-  return visitSchema(found, {...at, value, pointer, tree, depth: 0});
+  const node = schemaNode(found, value, pointer, {tree, parent: undefined, place: 'root', key: ''});
+  node.isInternal ||= isHidden;
+  return visitSchema(found, node);
 }
 
-type Place = Omit<SchemaNode, 'properties' | 'items' | 'allOf' | 'additionalProperties'>;
+type Surroundings = Pick<SchemaNode, 'tree' | 'parent' | 'place' | 'key'>;
 
-function visitSchema(found: Collection, place: Place): SchemaNode {
-  const {value, pointer} = place;
-  const node: Mutable<SchemaNode> = {
-    ...place,
-    isInternal: place.isInternal || isInternal(value),
-    properties: new Map(),
+/** No schema has many properties: most share this map. */
+const NO_PROPERTIES: ReadonlyMap<string, SchemaNode> = new Map();
+const NO_PARTS: readonly SchemaNode[] = [];
+
+/** Always the same members in the same order: nodes are many, and this keeps access to them fast. */
+function schemaNode(
+  found: Collection,
+  value: JsonObject,
+  pointer: Pointer,
+  {tree, parent, place, key}: Surroundings,
+): Mutable<SchemaNode> {
+  return {
+    pointer,
+    value,
+    definition: found.definition,
+    key,
+    place,
+    parent,
+    tree,
+    depth: parent === undefined ? 0 : parent.depth + 1,
+    isRequired: false,
+    isInternal: isInternal(value) || parent?.isInternal === true,
+    properties: NO_PROPERTIES,
     items: undefined,
-    allOf: [],
+    allOf: NO_PARTS,
     additionalProperties: undefined,
   };
+}
+
+function visitSchema(found: Collection, node: Mutable<SchemaNode>): SchemaNode {
+  const {value, pointer, isInternal: hidden} = node;
   found.schemas.push(node);
-  collectMembers(found, {pointer, value, position: 'schema', isInternal: node.isInternal});
-  if (Object.hasOwn(value, '$ref')) visitReference(found, node);
-  node.properties = visitProperties(found, node);
-  node.items = visitOne(found, node, 'items');
-  node.additionalProperties = visitOne(found, node, 'additionalProperties');
-  node.allOf = visitAllOf(found, node);
+  collectMembers(found, {pointer, value, position: 'schema', isInternal: hidden});
+  if (value['$ref'] !== undefined) visitReference(found, node);
+  if (isObject(value['properties']))
+    node.properties = visitProperties(found, node, value['properties']);
+  if (isObject(value['items'])) node.items = visitOne(found, node, 'items', value['items']);
+  const additional = value['additionalProperties'];
+  if (isObject(additional))
+    node.additionalProperties = visitOne(found, node, 'additionalProperties', additional);
+  if (Array.isArray(value['allOf'])) node.allOf = visitAllOf(found, node, value['allOf']);
   return node;
 }
 
 function visitReference(found: Collection, node: SchemaNode): void {
   const target = node.value['$ref'];
-  found.references.push({
-    pointer: child(node.pointer, '$ref'),
-    value: node.value,
-    target,
-    expected: 'definitions',
-  });
+  const pointer = `${node.pointer}/$ref`;
+  const {definition} = found;
+  found.references.push({pointer, value: node.value, definition, target, expected: 'definitions'});
   const name = definitionName(target);
   if (name !== undefined) (node.tree as GrowingTree).referenced.add(name);
 }
 
-function visitProperties(found: Collection, node: SchemaNode): Map<string, SchemaNode> {
-  const required = new Set(listOf(node.value['required']));
+function visitProperties(
+  found: Collection,
+  node: SchemaNode,
+  members: JsonObject,
+): Map<string, SchemaNode> {
+  const required = Array.isArray(node.value['required'])
+    ? new Set<unknown>(node.value['required'])
+    : undefined;
   const properties = new Map<string, SchemaNode>();
-  for (const {key, pointer, value} of objectsIn(
-    node.value['properties'],
-    child(node.pointer, 'properties'),
-  )) {
-    const below = {
-      ...placeBelow(node),
-      key,
-      pointer,
-      value,
-      place: 'property',
-      isRequired: required.has(key),
-    } as const;
-    properties.set(key, visitSchema(found, below));
+  const {tree, pointer} = node;
+  for (const key of Object.keys(members)) {
+    const value = members[key];
+    if (!isObject(value)) continue;
+    const below = child(`${pointer}/properties`, key);
+    const property = schemaNode(found, value, below, {tree, parent: node, place: 'property', key});
+    property.isRequired = required?.has(key) === true;
+    properties.set(key, visitSchema(found, property));
   }
   return properties;
 }
@@ -96,38 +113,24 @@ function visitProperties(found: Collection, node: SchemaNode): Map<string, Schem
 function visitOne(
   found: Collection,
   node: SchemaNode,
-  key: 'items' | 'additionalProperties',
-): SchemaNode | undefined {
-  const value = node.value[key];
-  if (!isObject(value)) return undefined;
-  return visitSchema(found, {
-    ...placeBelow(node),
-    pointer: child(node.pointer, key),
-    value,
-    place: key,
+  place: 'items' | 'additionalProperties',
+  value: JsonObject,
+): SchemaNode {
+  const pointer = `${node.pointer}/${place}`;
+  return visitSchema(
+    found,
+    schemaNode(found, value, pointer, {tree: node.tree, parent: node, place, key: ''}),
+  );
+}
+
+function visitAllOf(found: Collection, node: SchemaNode, parts: readonly unknown[]): SchemaNode[] {
+  const surroundings = {tree: node.tree, parent: node, place: 'allOf', key: ''} as const;
+  return parts.flatMap((value, index) => {
+    if (!isObject(value)) return [];
+    return [
+      visitSchema(found, schemaNode(found, value, `${node.pointer}/allOf/${index}`, surroundings)),
+    ];
   });
-}
-
-function visitAllOf(found: Collection, node: SchemaNode): SchemaNode[] {
-  const pointer = child(node.pointer, 'allOf');
-  const parts = listOf(node.value['allOf']).map((value, index) => ({
-    value,
-    pointer: child(pointer, index),
-  }));
-  return parts
-    .filter((part): part is {value: JsonObject; pointer: Pointer} => isObject(part.value))
-    .map(part => visitSchema(found, {...placeBelow(node), ...part, place: 'allOf'}));
-}
-
-function placeBelow(node: SchemaNode): Omit<Place, 'pointer' | 'value' | 'place'> {
-  return {
-    key: '',
-    parent: node,
-    tree: node.tree,
-    depth: node.depth + 1,
-    isRequired: false,
-    isInternal: node.isInternal,
-  };
 }
 
 /** `#/definitions/Item` → `Item`; undefined for any other reference. */

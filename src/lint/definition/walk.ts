@@ -1,6 +1,6 @@
 import {isObject, type JsonObject, listOf, objectOf} from '../../core/json/value.js';
 import {child, type Pointer} from '../../core/pointer.js';
-import {type Collection, collectMembers, emptyCollection, objectsIn} from './collect.js';
+import {type Collection, collectMembers, newCollection, objectsIn} from './collect.js';
 import type {DefinitionNode} from './nodes.js';
 import {walkParameter, walkResponse} from './walk-parts.js';
 import {walkPathItem} from './walk-paths.js';
@@ -9,20 +9,16 @@ import {type GrowingTree, newTree, walkSchema} from './walk-schema.js';
 /** The one walk over a definition (OpenAPI 2.0) that serves all rules. Never follows a reference. */
 export function walkDefinition(document: unknown): DefinitionNode {
   const value = objectOf(document);
-  const found = emptyCollection();
+  const found = newCollection(value);
   walkRoot(found, value);
   walkDefinitions(found, value);
   walkShared(found, value);
   for (const item of objectsIn(value['paths'], '/paths')) walkPathItem(found, item);
   walkSecuritySchemes(found, value);
   spreadDirections(found);
-  return {
-    ...found,
-    pointer: '',
-    value,
-    operationsById: operationsById(found),
-    uses: countUses(found),
-  };
+  found.definition.operationsById = operationsById(found);
+  found.definition.uses = countUses(found);
+  return found.definition;
 }
 
 function walkRoot(found: Collection, value: JsonObject): void {
@@ -64,16 +60,17 @@ function walkSecuritySchemes(found: Collection, root: JsonObject): void {
     root['securityDefinitions'],
     '/securityDefinitions',
   )) {
-    found.securitySchemes.push({name: key, pointer, value});
+    found.securitySchemes.push({name: key, pointer, value, definition: found.definition});
     collectMembers(found, {pointer, value, position: 'security-scheme', isInternal: false});
   }
 }
 
 /** A definition is sent or received when something that is sent or received refers to it, at any distance. */
 function spreadDirections(found: Collection): void {
-  const trees = new Set(found.schemas.map(schema => schema.tree as GrowingTree));
+  const roots = found.schemas.filter(schema => schema.parent === undefined);
+  const trees = roots.map(schema => schema.tree as GrowingTree);
   for (const direction of ['input', 'output'] as const) {
-    const pending = [...trees].filter(tree => tree.directions.has(direction));
+    const pending = trees.filter(tree => tree.directions.has(direction));
     for (let tree = pending.pop(); tree; tree = pending.pop()) {
       for (const name of tree.referenced) {
         const referenced = found.definitions.get(name)?.tree as GrowingTree | undefined;

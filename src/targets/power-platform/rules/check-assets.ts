@@ -2,18 +2,17 @@ import type {Asset, Assets} from '../../../core/assets.js';
 import {checkStructure, type Violation} from '../../../core/definition/check-structure.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
 import {isObject} from '../../../core/json/value.js';
-import type {Pointer} from '../../../core/pointer.js';
-import {definitionEvents} from '../../../lint/definition/events.js';
+import {definitionBatches} from '../../../lint/definition/events.js';
 import {walkDefinition} from '../../../lint/definition/walk.js';
 import type {Ruleset} from '../../../lint/rule.js';
-import {type Event, type Remark, runRules} from '../../../lint/run-rules.js';
+import {type Batch, type Remark, runRules} from '../../../lint/run-rules.js';
 import {documentOf, objectIn, type Role} from '../assets/roles.js';
 import {iconNode} from './icon-node.js';
 import {markdownNode} from './markdown-node.js';
 import type {ConnectorNode, PowerPlatformEvents, PowerPlatformRule, ScriptNode} from './nodes.js';
 import {propertiesNode} from './properties-node.js';
 
-type AnyEvent = Event<PowerPlatformEvents>;
+type AnyBatch = Batch<PowerPlatformEvents>;
 
 /** Runs rules over the assets of one connector, emitted or found. One walk of the definition serves all rules. */
 export async function checkAssets(
@@ -22,7 +21,7 @@ export async function checkAssets(
   rules: readonly PowerPlatformRule[],
 ): Promise<Diagnostic[]> {
   const connector = connectorNode(assets, ruleset, await readScript(documentOf(assets, 'script')));
-  return runRules(rules, eventsOf(connector), assets, ruleset, usesRemark(connector));
+  return runRules(rules, batchesOf(connector), assets, ruleset, usesRemark(connector));
 }
 
 /** A finding in what several places share is told once, with their number. */
@@ -70,16 +69,20 @@ async function readScript(asset: Asset | undefined): Promise<ScriptNode | undefi
   return scriptNode(asset.text);
 }
 
-function* eventsOf(connector: ConnectorNode): Generator<AnyEvent> {
+function batchesOf(connector: ConnectorNode): AnyBatch[] {
   const {definition, properties} = connector;
-  if (definition) {
-    for (const violation of violationsOf(connector))
-      yield eventAt('violation', violation, 'definition');
-    yield* definitionEvents(definition) as Generator<AnyEvent>;
-  }
-  if (properties) yield* propertiesEvents(connector, properties);
-  yield* fileEvents(connector);
-  yield eventAt('connector', connector, definition ? 'definition' : 'properties');
+  const ofDefinition = definition
+    ? [
+        batchOf('violation', violationsOf(connector), 'definition'),
+        ...(definitionBatches(definition) as AnyBatch[]),
+      ]
+    : [];
+  return [
+    ...ofDefinition,
+    ...(properties ? propertiesBatches(connector, properties) : []),
+    ...fileBatches(connector),
+    batchOf('connector', [connector], definition ? 'definition' : 'properties'),
+  ];
 }
 
 function violationsOf(connector: ConnectorNode): Violation[] {
@@ -87,31 +90,30 @@ function violationsOf(connector: ConnectorNode): Violation[] {
   return isObject(value) ? checkStructure(value) : [];
 }
 
-function* propertiesEvents(
+function propertiesBatches(
   connector: ConnectorNode,
   properties: NonNullable<ConnectorNode['properties']>,
-): Generator<AnyEvent> {
-  const part = {connector};
-  yield eventAt('properties', {...properties, ...part}, 'properties');
-  for (const set of properties.sets) yield eventAt('parameterSet', {...set, ...part}, 'properties');
-  for (const parameter of properties.parameters) {
-    yield eventAt('connectionParameter', {...parameter, ...part}, 'properties');
-  }
-  for (const policy of properties.policies)
-    yield eventAt('policy', {...policy, ...part}, 'properties');
+): AnyBatch[] {
+  const inConnector = <T extends object>(node: T) => ({...node, connector});
+  return [
+    batchOf('properties', [inConnector(properties)], 'properties'),
+    batchOf('parameterSet', properties.sets.map(inConnector), 'properties'),
+    batchOf('connectionParameter', properties.parameters.map(inConnector), 'properties'),
+    batchOf('policy', properties.policies.map(inConnector), 'properties'),
+  ];
 }
 
-function* fileEvents(connector: ConnectorNode): Generator<AnyEvent> {
-  for (const role of ['settings', 'script', 'icon', 'readme', 'intro'] as const) {
+function fileBatches(connector: ConnectorNode): AnyBatch[] {
+  return (['settings', 'script', 'icon', 'readme', 'intro'] as const).flatMap(role => {
     const node = connector[role];
-    if (node) yield eventAt(role, {...node, connector} as never, role);
-  }
+    return node ? [batchOf(role, [{...node, connector} as never], role)] : [];
+  });
 }
 
-function eventAt<K extends keyof PowerPlatformEvents>(
+function batchOf<K extends keyof PowerPlatformEvents>(
   kind: K,
-  node: PowerPlatformEvents[K] & {readonly pointer: Pointer},
+  nodes: readonly PowerPlatformEvents[K][],
   document: string,
-): AnyEvent {
-  return {kind, node, pointer: node.pointer, document} as AnyEvent;
+): AnyBatch {
+  return {kind, nodes, document} as unknown as AnyBatch;
 }

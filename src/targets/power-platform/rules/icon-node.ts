@@ -3,6 +3,5 @@ import type {IconNode} from './nodes.js';
 
 /** The icon as rules see it. */
 export function iconNode(bytes: Uint8Array): IconNode {
-  const image = inspectPng(bytes);
-  return {pointer: '', bytes, image: 'problem' in image ? image : {...image, corner: undefined}};
+  return {pointer: '', bytes, image: inspectPng(bytes)};
 }

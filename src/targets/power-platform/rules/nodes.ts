@@ -127,7 +127,6 @@ export interface IconNode {
         readonly width: number;
         readonly height: number;
         readonly opacity: 'opaque' | 'transparent' | 'unknown';
-        readonly corner: string | undefined;
       }
     | {readonly problem: string};
 }

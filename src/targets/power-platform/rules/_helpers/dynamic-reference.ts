@@ -1,6 +1,5 @@
 import {isObject, type JsonObject, member, textOf} from '../../../../core/json/value.js';
 import {child, type Pointer} from '../../../../core/pointer.js';
-import type {Within} from '../../../../lint/definition/events.js';
 import type {ExtensionNode, OperationNode} from '../../../../lint/definition/nodes.js';
 
 export const DYNAMIC_KEYS = [
@@ -44,7 +43,7 @@ export interface DynamicArgument {
 export type ReferenceForm = 'short' | 'full';
 
 /** The calls that an extension describes; none when it is not a dynamic one, or no object. */
-export function dynamicReferences(node: Within<ExtensionNode>): readonly DynamicReference[] {
+export function dynamicReferences(node: ExtensionNode): readonly DynamicReference[] {
   const {key, extension, pointer, definition} = node;
   if (!isDynamicKey(key) || !isObject(extension)) return [];
   if (key !== 'x-ms-dynamic-tree') return [referenceAt(extension, pointer, undefined)];

@@ -1,11 +1,10 @@
-import type {Within} from '../../../../lint/definition/events.js';
 import type {ExtensionNode, OperationNode} from '../../../../lint/definition/nodes.js';
 import {dynamicReferences} from './dynamic-reference.js';
 import {findBodyProperty} from './operation-input.js';
 import {operationsAround} from './operations-around.js';
 
 /** The first name that a dynamic extension refers to and that is both a parameter and a property of the body. */
-export function ambiguousSource(node: Within<ExtensionNode>): string | undefined {
+export function ambiguousSource(node: ExtensionNode): string | undefined {
   return firstSource(
     node,
     (operation, source) =>
@@ -14,7 +13,7 @@ export function ambiguousSource(node: Within<ExtensionNode>): string | undefined
 }
 
 /** The first name that a dynamic extension refers to and that is only a property of the body. */
-export function sourceInsideBody(node: Within<ExtensionNode>): string | undefined {
+export function sourceInsideBody(node: ExtensionNode): string | undefined {
   return firstSource(
     node,
     (operation, source) =>
@@ -23,7 +22,7 @@ export function sourceInsideBody(node: Within<ExtensionNode>): string | undefine
 }
 
 function firstSource(
-  node: Within<ExtensionNode>,
+  node: ExtensionNode,
   isWanted: (operation: OperationNode, source: string) => boolean,
 ): string | undefined {
   const sources = dynamicReferences(node)
@@ -39,7 +38,7 @@ function hasParameter({parameters}: OperationNode, name: string): boolean {
 }
 
 function hasBodyProperty(
-  {definition}: Within<ExtensionNode>,
+  {definition}: ExtensionNode,
   operation: OperationNode,
   name: string,
 ): boolean {

@@ -82,8 +82,17 @@ const FEWEST_LETTERS = 3;
 
 /** What of a text is not English: `letters such as …` or `the German words …`; undefined where nothing is found. */
 export function foreignPartOf(text: string): string | undefined {
-  return foreignLetters(text) ?? foreignWords(text);
+  // Two words with a space between them have more characters than this, and most texts only ASCII.
+  if (text.length < SHORTEST) return undefined;
+  const isAscii = ASCII.test(text);
+  return (
+    (isAscii ? undefined : foreignLetters(text)) ??
+    foreignWords(text, isAscii ? /[a-z]+/g : /\p{L}+/gu)
+  );
 }
+
+const SHORTEST = 7;
+const ASCII = /^[\x20-\x7e\s]*$/;
 
 function foreignLetters(text: string): string | undefined {
   const letters =
@@ -93,13 +102,13 @@ function foreignLetters(text: string): string | undefined {
 }
 
 /** Two or more different words of one language, and more of them than English ones. */
-function foreignWords(text: string): string | undefined {
+function foreignWords(text: string, word: RegExp): string | undefined {
   const found = new Map<string, Set<string>>();
   const english = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (ENGLISH.has(word)) english.add(word);
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      found.set(language, (found.get(language) ?? new Set()).add(word));
+  for (const one of text.toLowerCase().match(word) ?? []) {
+    if (ENGLISH.has(one)) english.add(one);
+    for (const language of LANGUAGES_OF.get(one) ?? [])
+      found.set(language, (found.get(language) ?? new Set()).add(one));
   }
   for (const [language, words] of found) {
     if (words.size > Math.max(1, english.size))

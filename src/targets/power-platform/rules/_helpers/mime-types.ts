@@ -1,10 +1,9 @@
 import {listOf, textOf} from '../../../../core/json/value.js';
-import type {Within} from '../../../../lint/definition/events.js';
 import type {OperationNode} from '../../../../lint/definition/nodes.js';
 
 /** The types that an operation consumes or produces, its own or those of the root, in lower case without parameters. */
 export function mimeTypesOf(
-  {value, definition}: Within<OperationNode>,
+  {value, definition}: OperationNode,
   key: 'consumes' | 'produces',
 ): string[] {
   const own = value[key];

@@ -1,7 +1,6 @@
 import {isObject, type JsonObject, listOf, textOf} from '../../../../core/json/value.js';
 import {child, type Pointer, resolvePointer} from '../../../../core/pointer.js';
-import type {Within} from '../../../../lint/definition/events.js';
-import type {Node, OperationNode} from '../../../../lint/definition/nodes.js';
+import type {OperationNode, PartNode} from '../../../../lint/definition/nodes.js';
 
 /** A parameter where an operation or a path item lists it: in place, or by a reference. */
 export interface ParameterUse {
@@ -15,7 +14,7 @@ export interface ParameterUse {
 }
 
 /** The parameters that an operation or path item lists itself; those that lead nowhere are left out. */
-export function ownUses(holder: Within<Node>): ParameterUse[] {
+export function ownUses(holder: PartNode): ParameterUse[] {
   const uses: ParameterUse[] = [];
   for (const [index, written] of listOf(holder.value['parameters']).entries()) {
     const value = isObject(written) ? parameterOf(written, holder.definition.value) : undefined;
@@ -28,13 +27,13 @@ export function ownUses(holder: Within<Node>): ParameterUse[] {
 }
 
 /** All parameters of an operation: its own, then those of its path that it does not override. */
-export function usesOf(operation: Within<OperationNode>): ParameterUse[] {
+export function usesOf(operation: OperationNode): ParameterUse[] {
   const own = ownUses(operation);
   const known = new Set(own.map(keyOf));
   return [...own, ...pathUses(operation).filter(use => !known.has(keyOf(use)))];
 }
 
-function pathUses({pathItem, definition}: Within<OperationNode>): ParameterUse[] {
+function pathUses({pathItem, definition}: OperationNode): ParameterUse[] {
   return ownUses({...pathItem, definition});
 }
 
@@ -44,7 +43,7 @@ export function keyOf(use: ParameterUse): string {
 }
 
 /** Whether a list names a parameter that cannot be found, or that is none: then nobody knows what is missing. */
-export function hasUnknownParameters(holder: Within<Node>): boolean {
+export function hasUnknownParameters(holder: PartNode): boolean {
   return ownUses(holder).length < listOf(holder.value['parameters']).length;
 }
 

@@ -77,10 +77,15 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'Xml',
 ]);
 
+/** Almost no text has one: these look for all of them at once. */
+const ANY_ABBREVIATION = new RegExp(`\\b(?:${[...ABBREVIATIONS].join('|')})\\b`);
+const ANY_SLIP = new RegExp(`\\b(?:${Object.keys(SLIPS).join('|')})\\b`, 'i');
+
 /** The first slip in a text, and what was likely meant. Parts of addresses and of names in code are no words. */
 export function slipIn(
   text: string,
 ): {readonly word: string; readonly expected: string} | undefined {
+  if (!ANY_ABBREVIATION.test(text) && !ANY_SLIP.test(text)) return undefined;
   for (const token of text.split(/\s+/)) {
     const word = WORD.exec(token)?.[1] ?? '';
     const expected = expectedFor(word);

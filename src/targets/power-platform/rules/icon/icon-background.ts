@@ -17,7 +17,12 @@ export const iconBackground: PowerPlatformRule = {
   why: 'Reviewers ask for it: the tile is drawn in the brand colour, and another background shows as a frame.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
   examples: [
-    {name: 'the brand colour', icon: ICON, expected: []},
+    {
+      name: 'the brand colour',
+      icon: ICON,
+      properties: {properties: {iconBrandColor: '#1b4f72'}},
+      expected: [],
+    },
     {
       name: 'a logo that reaches the edge',
       icon: TOUCHING_ICON,
@@ -40,6 +45,7 @@ export const iconBackground: PowerPlatformRule = {
     {
       name: 'another colour than the brand',
       icon: RED_ICON,
+      properties: {properties: {iconBrandColor: '#1b4f72'}},
       expected: [
         'icon#: Unexpected background `#da3b01` of the icon, expected the brand colour `#1b4f72`',
       ],

@@ -1,5 +1,4 @@
 import {quote} from '../../../../core/json/value.js';
-import type {Within} from '../../../../lint/definition/events.js';
 import {followReference} from '../../../../lint/definition/follow.js';
 import type {OperationNode, ParameterNode} from '../../../../lint/definition/nodes.js';
 import {isJsonType, mimeTypesOf} from '../_helpers/mime-types.js';
@@ -79,7 +78,7 @@ interface Mismatch {
   readonly expected: string;
 }
 
-function mismatchIn(operation: Within<OperationNode>, types: string[]): Mismatch | undefined {
+function mismatchIn(operation: OperationNode, types: string[]): Mismatch | undefined {
   const {parameters, definition} = operation;
   const form = parameters.filter(({in: location}) => location === 'formData');
   const isMultipart = types.includes(MULTIPART);

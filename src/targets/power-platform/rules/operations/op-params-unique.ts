@@ -1,6 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
-import type {Within} from '../../../../lint/definition/events.js';
-import type {Node} from '../../../../lint/definition/nodes.js';
+import type {PartNode} from '../../../../lint/definition/nodes.js';
 import type {Report} from '../../../../lint/rule.js';
 import {keyOf, ownUses, type ParameterUse} from '../_helpers/parameter-uses.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -59,7 +58,7 @@ export const opParamsUnique: PowerPlatformRule = {
 };
 
 function reportDuplicates(
-  holder: Within<Node>,
+  holder: PartNode,
   codeOf: (one: ParameterUse, other: ParameterUse) => string,
   report: Report,
 ): void {

@@ -1,6 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
-import type {Within} from '../../../../lint/definition/events.js';
-import type {Node} from '../../../../lint/definition/nodes.js';
+import type {PartNode} from '../../../../lint/definition/nodes.js';
 import type {Report} from '../../../../lint/rule.js';
 import {ownUses} from '../_helpers/parameter-uses.js';
 import {isValidTemplate, variablesIn} from '../_helpers/path-template.js';
@@ -53,7 +52,7 @@ export const pathParamsUsed: PowerPlatformRule = {
   },
 };
 
-function reportUnused(holder: Within<Node>, path: string, report: Report): void {
+function reportUnused(holder: PartNode, path: string, report: Report): void {
   if (!isValidTemplate(path)) return;
   const variables = variablesIn(path);
   const inOtherCase = new Set(variables.map(name => name.toLowerCase()));

@@ -1,5 +1,4 @@
 import {quote} from '../../../../core/json/value.js';
-import type {Within} from '../../../../lint/definition/events.js';
 import type {OperationNode} from '../../../../lint/definition/nodes.js';
 import {nameOf} from '../_helpers/operation-name.js';
 import {hasUnknownParameters} from '../_helpers/parameter-uses.js';
@@ -51,7 +50,7 @@ export const pathVariablesDeclared: PowerPlatformRule = {
 };
 
 /** A reference that leads nowhere may have meant the missing parameter. */
-function isUnclear(operation: Within<OperationNode>): boolean {
+function isUnclear(operation: OperationNode): boolean {
   const {definition, pathItem} = operation;
   return hasUnknownParameters(operation) || hasUnknownParameters({...pathItem, definition});
 }

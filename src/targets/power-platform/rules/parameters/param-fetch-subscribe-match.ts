@@ -1,5 +1,4 @@
 import {member, quote, textOf} from '../../../../core/json/value.js';
-import type {Within} from '../../../../lint/definition/events.js';
 import type {OperationNode, ParameterNode} from '../../../../lint/definition/nodes.js';
 import {nameOf} from '../_helpers/operation-name.js';
 import {queryParameter} from '../_helpers/tide-samples.js';
@@ -68,7 +67,7 @@ export const paramFetchSubscribeMatch: PowerPlatformRule = {
 };
 
 /** The operation that `x-ms-notification` names, if there is exactly one. */
-function subscribeOperation({value, definition}: Within<OperationNode>): OperationNode | undefined {
+function subscribeOperation({value, definition}: OperationNode): OperationNode | undefined {
   const id = textOf(member(value['x-ms-notification'], 'operationId'));
   const operations = definition.operationsById.get(id ?? '') ?? [];
   return operations.length === 1 ? operations[0] : undefined;

@@ -113,9 +113,8 @@ function checkParameter(
   const name = call.arguments[0];
   if (call.name.toLowerCase() !== 'connectionparameters' || name === undefined) return;
   if (parametersNamed(properties, name).length > 0) return;
-  const names = new Set((properties?.parameters ?? []).map(parameter => quote(parameter.name)));
-  const expected =
-    names.size === 0 ? 'one that exists' : `one that exists: ${[...names].join(', ')}`;
+  const names = (properties?.parameters ?? []).slice(0, 5).map(parameter => quote(parameter.name));
+  const expected = `one that exists${names.length === 0 ? '' : `: ${names.join(', ')}`}`;
   report(
     `Unexpected connection parameter ${quote(name)} in an expression, expected ${expected}`,
     at,

@@ -30,10 +30,10 @@ export const polNextlinkPair: PowerPlatformRule = {
       if (policy.templateId !== 'updatenextlink') return;
       const operations = operationsOf(policy, policy.connector.definition);
       const isLimited = policy.operationNames.length > 0;
-      const lacking = operations.filter(one => one.value['x-ms-pageable'] === undefined);
-      const [first] = lacking;
+      const first = operations.find(one => one.value['x-ms-pageable'] === undefined);
       // A policy for all operations only needs one with pages.
-      if (!first || (!isLimited && lacking.length < operations.length)) return;
+      const isServed = operations.some(one => one.value['x-ms-pageable'] !== undefined);
+      if (!first || (!isLimited && isServed)) return;
       report(
         `Unexpected updatenextlink policy for operation ${nameOf(first)} without \`x-ms-pageable\`, expected it in that operation`,
         [parametersKey(policy), OPERATION_NAME],

@@ -30,11 +30,12 @@ export const polNotRedundant: PowerPlatformRule = {
     },
     {
       name: 'a path that is no other, and the host of the definition',
+      definition: {basePath: '/'},
       properties: {
         properties: {
           policyTemplateInstances: [
             policyOf('routerequesttoendpoint', {newPath: '/tides'}, FOR_LIST_TIDES),
-            policyOf('dynamichosturl', {urlTemplate: 'https://api.harbourtides.org/v1'}),
+            policyOf('dynamichosturl', {urlTemplate: 'https://api.harbourtides.org'}),
           ],
         },
       },
@@ -89,13 +90,19 @@ export const polNotRedundant: PowerPlatformRule = {
 
 function hasSameHost({parameters}: PolicyNode, {value}: DefinitionNode): boolean {
   const {host, basePath, schemes} = value;
-  const path = textOf(basePath) ?? '';
-  const own = listOf(schemes).map(scheme => `${scheme}://${host}${path}`.replace(/\/+$/, ''));
-  return own.includes((textOf(parameters['urlTemplate']) ?? '').replace(/\/+$/, ''));
+  const own = `${listOf(schemes)[0]}://${host}${textOf(basePath) ?? ''}`;
+  return withoutSlash(own) === withoutSlash(textOf(parameters['urlTemplate']) ?? '');
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
 }
 
 function hasSamePath(policy: PolicyNode, definition: DefinitionNode): boolean {
   const {newPath, httpMethod} = policy.parameters;
+  const {basePath} = definition.value;
+  // Below a base path the new path may stand for another address.
+  if (basePath !== undefined && basePath !== '' && basePath !== '/') return false;
   const operations = operationsOf(policy, definition);
   if (operations.length === 0) return false;
   return operations.every(

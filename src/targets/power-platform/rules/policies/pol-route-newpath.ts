@@ -49,7 +49,8 @@ export const polRouteNewpath: PowerPlatformRule = {
       if (!/^[/@]/.test(path))
         report(`Unexpected new path ${quote(path)}, expected one that begins with \`/\``, at);
       const used = placeholdersIn(path).filter(name => /^\w+$/.test(name));
-      if (used.length === 0) return;
+      // A policy for all operations can serve each of them with other variables.
+      if (used.length === 0 || policy.operationNames.length === 0) return;
       const operations = operationsOf(policy, policy.connector.definition);
       const known = operations.map(one => ({id: one.id, names: new Set(variablesIn(one.path))}));
       for (const name of new Set(used)) {

@@ -1,5 +1,4 @@
 import {listOf, quote} from '../../../../core/json/value.js';
-import type {Within} from '../../../../lint/definition/events.js';
 import type {SchemaNode} from '../../../../lint/definition/nodes.js';
 import {composedOf, isDynamic, isForObjects, outermost} from '../_helpers/schema-parts.js';
 import {withBody} from '../_helpers/tide-samples.js';
@@ -44,7 +43,7 @@ export const schemaRequiredDefined: PowerPlatformRule = {
 };
 
 /** Names of all properties, also those that are written wrong; undefined where they cannot be known. */
-function propertyNames(node: Within<SchemaNode>): ReadonlySet<string> | undefined {
+function propertyNames(node: SchemaNode): ReadonlySet<string> | undefined {
   const parts = composedOf(node.definition, outermost(node));
   if (!parts || parts.some(isDynamic)) return undefined;
   const names = new Set<string>();

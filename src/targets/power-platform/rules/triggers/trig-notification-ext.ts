@@ -1,5 +1,4 @@
 import {quote, textOf} from '../../../../core/json/value.js';
-import type {Within} from '../../../../lint/definition/events.js';
 import type {OperationNode} from '../../../../lint/definition/nodes.js';
 import type {Report} from '../../../../lint/rule.js';
 import {checkOperationId} from '../_helpers/check-operation-id.js';
@@ -92,7 +91,7 @@ export const trigNotificationExt: PowerPlatformRule = {
   },
 };
 
-function checkHolder(operation: Within<OperationNode>, report: Report): void {
+function checkHolder(operation: OperationNode, report: Report): void {
   const id = quote(operation.id ?? '');
   if (!operation.isTrigger) {
     report(
