@@ -3,7 +3,7 @@
 import {parseArgs} from 'node:util';
 import {makeCase} from './fuzz/make-case.mjs';
 import {createRandom} from './fuzz/random.mjs';
-import {problemOf, runCase} from './fuzz/run-case.mjs';
+import {problemOf, runPatiently} from './fuzz/run-case.mjs';
 import {readSamples} from './fuzz/samples.mjs';
 import {saveCase} from './fuzz/save-case.mjs';
 
@@ -27,7 +27,7 @@ async function fuzz() {
   let slowest = {milliseconds: 0};
   for (let run = first; run < last; run += 1) {
     const made = makeCase(createRandom(seed, run), samples);
-    const done = await runCase(made);
+    const done = await runPatiently(made);
     const problem = problemOf(made, done);
     if (problem)
       failures.push({run, problem, saved: await saveCase(made, `out/fuzz/${seed}-${run}`)});

@@ -8,6 +8,7 @@ import {RULESETS, severityIn} from '../src/lint/rule.js';
 import {checkAssets} from '../src/targets/power-platform/rules/check-assets.js';
 import {RULES} from '../src/targets/power-platform/rules/index.js';
 import {connectorOf} from './support/example-connector.js';
+import {MICROSOFT_CODES} from './support/microsoft-codes.js';
 
 const RULES_FOLDER = 'src/targets/power-platform/rules';
 const ids = RULES.map(rule => rule.id);
@@ -73,4 +74,29 @@ test('every rule file is listed, once, under the name of its rule', () => {
 test('messages say what is there and what is expected', () => {
   const messages = RULES.flatMap(rule => rule.examples.flatMap(example => example.expected));
   expect(messages.filter(message => !/: Unexpected .*, expected /.test(message))).toEqual([]);
+});
+
+describe("Microsoft's codes", () => {
+  const named = new Set(RULES.flatMap(rule => [rule.code ?? []].flat()));
+
+  test('each of the 174 has a rule', () => {
+    expect(MICROSOFT_CODES).toHaveLength(174);
+    expect(MICROSOFT_CODES.filter(code => !named.has(code))).toEqual([]);
+  });
+
+  test('no rule names one that is not published', () => {
+    expect([...named].filter(code => !MICROSOFT_CODES.includes(code))).toEqual([]);
+  });
+
+  test('each is the code of a finding in some example', async () => {
+    const produced = new Set<string | undefined>();
+    for (const rule of RULES) {
+      for (const example of rule.examples.filter(one => one.expected.length > 0)) {
+        const {assets, diagnostics} = await connectorOf(example);
+        const found = await checkAssets(assets, example.ruleset ?? rulesetOf(rule), [rule]);
+        for (const one of [...diagnostics, ...found]) produced.add(one.code);
+      }
+    }
+    expect(MICROSOFT_CODES.filter(code => !produced.has(code))).toEqual([]);
+  });
 });

@@ -11,6 +11,28 @@ const EXTRA_FLAGS = [
   ['--environment-name', '__proto__'],
   ['--force'],
 ];
+const HOSTILE_WORDS = [
+  '',
+  '-',
+  '--',
+  '---',
+  '--__proto__',
+  '--constructor=1',
+  '-WhatIf',
+  '--json',
+  '--help',
+  '--version',
+  '--target',
+  '/',
+  '..',
+  'a'.repeat(5000),
+  '\u0000',
+  '\ud800',
+  '--max-warnings',
+  '99999999999999999999',
+  '__proto__',
+  'toString',
+];
 const ENVIRONMENT = {LAB_BOOKINGS_CLIENT_ID: 'client-of-a-test'};
 
 /** A random source and samples → files in memory and the call that reads them. */
@@ -22,7 +44,21 @@ export function makeCase(random, samples) {
     files.set(name, mutate(files.get(name), name, random));
   }
   const format = random.pick(FORMATS);
-  return {files, format, argv: callFor(files, format, random), environment: ENVIRONMENT};
+  const argv = callFor(files, format, random);
+  if (random.chance(0.97)) return {files, format, argv, environment: ENVIRONMENT};
+  return {files, format: 'any', argv: mutateCall(argv, random), environment: ENVIRONMENT};
+}
+
+/** A call with a word lost, doubled or replaced by what no shell would stop. */
+function mutateCall(argv, random) {
+  const at = random.below(argv.length);
+  const words = random.pick([
+    [],
+    [argv[at], argv[at]],
+    [random.pick(HOSTILE_WORDS)],
+    [random.pick(HOSTILE_WORDS), argv[at]],
+  ]);
+  return argv.toSpliced(at, 1, ...words);
 }
 
 function mutate(bytes, name, random) {

@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
-import {open, readdir, readFile} from 'node:fs/promises';
+import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {Command} from '../core/plan.js';
 import {type Entry, type Host, HostError} from './host.js';
@@ -12,8 +13,9 @@ const MAXIMUM_BYTES = 256 * 1024 * 1024;
 /** The real disk, processes, environment and terminal. */
 export function createNodeHost(): Host {
   return {
-    readFile: readFileIfThere,
-    listFolder,
+    // Reading at once costs a fraction of what a promise for each step costs, and nothing else waits meanwhile.
+    readFile: async path => readFileIfThere(path),
+    listFolder: async path => listFolder(path),
     readOwnFile: path => readFile(ownPath(path)),
     renderIcon: (image, request) => renderIcon(image, request),
     environment: process.env,
@@ -25,52 +27,43 @@ export function createNodeHost(): Host {
   };
 }
 
-async function readFileIfThere(path: string): Promise<Uint8Array | undefined> {
+function readFileIfThere(path: string): Uint8Array | undefined {
   try {
-    return await readRegularFile(path);
+    return readRegularFile(path);
   } catch (error) {
-    if (
-      isCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP') ||
-      isInvalidPath(error)
-    )
-      return undefined;
+    if (isNoFile(error)) return undefined;
     throw hostError(`read ${path}`, error);
   }
 }
 
 /** A device or a pipe would never end: only regular files are read. */
-async function readRegularFile(path: string): Promise<Uint8Array | undefined> {
-  const file = await open(path, 'r');
+function readRegularFile(path: string): Uint8Array | undefined {
+  const facts = statSync(path);
+  if (!facts.isFile()) return undefined;
+  if (facts.size <= MAXIMUM_BYTES) return readFileSync(path);
+  const found = `Unexpected file ${path} of ${facts.size} bytes`;
+  throw new HostError(`${found}, expected at most ${MAXIMUM_BYTES}`);
+}
+
+function listFolder(path: string): readonly Entry[] | undefined {
   try {
-    const facts = await file.stat();
-    if (!facts.isFile()) return undefined;
-    if (facts.size > MAXIMUM_BYTES)
-      throw new HostError(
-        `Unexpected file ${path} of ${facts.size} bytes, expected at most ${MAXIMUM_BYTES}`,
-      );
-    return await file.readFile();
-  } finally {
-    await file.close();
+    return readdirSync(path, {withFileTypes: true})
+      .map(entry => ({name: entry.name, kind: kindOf(entry)}))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isNoFile(error)) return undefined;
+    throw hostError(`list ${path}`, error);
   }
 }
 
-async function listFolder(path: string): Promise<readonly Entry[] | undefined> {
-  try {
-    const entries = await readdir(path, {withFileTypes: true});
-    return entries
-      .map(
-        entry =>
-          ({
-            name: entry.name,
-            kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
-          }) as const,
-      )
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if (isCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP') || isInvalidPath(error))
-      return undefined;
-    throw hostError(`list ${path}`, error);
-  }
+function kindOf(entry: Dirent): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+function isNoFile(error: unknown): boolean {
+  const codes = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
+  return isCode(error, ...codes);
 }
 
 /** Our own files lie beside dist/ in the package, and beside build/ in the repository. */
@@ -96,9 +89,4 @@ function hostError(doing: string, error: unknown): HostError {
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
-}
-
-/** A NUL in a path. */
-function isInvalidPath(error: unknown): boolean {
-  return isCode(error, 'ERR_INVALID_ARG_VALUE');
 }

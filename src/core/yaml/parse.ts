@@ -72,11 +72,11 @@ function toValue(document: Document): {readonly value?: unknown; readonly error?
       ? {value}
       : {error: 'a value that JSON cannot hold (a date, a set, infinity or a cycle)'};
   } catch (error) {
+    const isExcessive = error instanceof Error && error.message.startsWith('Excessive alias');
     return {
-      error:
-        error instanceof ReferenceError
-          ? 'aliases that expand without bound'
-          : 'aliases or keys that cannot be resolved',
+      error: isExcessive
+        ? 'aliases that expand without bound'
+        : 'aliases or keys that cannot be resolved',
     };
   }
 }
@@ -126,12 +126,17 @@ function* nodesIn(
   if (!isNode(node)) return;
   yield [pointer, node];
   if (isMap(node)) {
-    for (const pair of node.items)
-      yield* nodesIn(document, pair.value, child(pointer, keyOf(pair)));
+    for (const pair of node.items) yield* nodesIn(document, pair.value, pointerOf(pair, pointer));
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
       yield* nodesIn(document, item, child(pointer, index));
   }
+}
+
+/** In YAML 1.1, the members of what `<<` leads to are members of the mapping itself. */
+function pointerOf(pair: Pair, mapping: Pointer): Pointer {
+  const isMerge = isScalar(pair.key) && typeof pair.key.value === 'symbol';
+  return isMerge ? mapping : child(mapping, keyOf(pair));
 }
 
 /** The key that a pair has in JSON: 200 and "200" are the same. */

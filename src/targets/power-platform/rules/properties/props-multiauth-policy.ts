@@ -1,4 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
+import {child} from '../../../../core/pointer.js';
 import {parametersNamed} from '../_helpers/connection-parameters.js';
 import {type Call, readExpressions} from '../_helpers/policy-expression.js';
 import {textsOf} from '../_helpers/policy-parameters.js';
@@ -49,21 +50,28 @@ export const propsMultiauthPolicy: PowerPlatformRule = {
     },
   ],
   check: {
-    policy(policy, report) {
-      const {properties} = policy.connector;
-      if (!properties || properties.sets.length === 0) return;
-      for (const {keys, text} of textsOf(policy)) {
-        for (const name of new Set(readExpressions(text).calls.flatMap(nameWithoutDefault))) {
-          const lacking = setWithout(properties, name);
-          if (lacking === undefined) continue;
-          const found = `use of connection parameter ${quote(name)}, which the set ${quote(lacking)} lacks`;
-          const expected = `it in every set or with a default: \`@connectionParameters('${name}','')\``;
-          report(`Unexpected ${found}, expected ${expected}`, keys);
+    properties(properties, report) {
+      if (properties.sets.length === 0) return;
+      const setsWithout = new Map<string, string | undefined>();
+      for (const policy of properties.policies) {
+        for (const {keys, text} of textsOf(policy)) {
+          for (const name of new Set(readExpressions(text).calls.flatMap(nameWithoutDefault))) {
+            if (!setsWithout.has(name)) setsWithout.set(name, setWithout(properties, name));
+            const set = setsWithout.get(name);
+            if (set === undefined) continue;
+            report(explain(name, set), {pointer: child(policy.pointer, ...keys)});
+          }
         }
       }
     },
   },
 };
+
+function explain(name: string, set: string): string {
+  const found = `use of connection parameter ${quote(name)}, which the set ${quote(set)} lacks`;
+  const expected = `it in every set or with a default: \`@connectionParameters('${name}','')\``;
+  return `Unexpected ${found}, expected ${expected}`;
+}
 
 function nameWithoutDefault({name, arguments: [parameter, byDefault]}: Call): string[] {
   if (name.toLowerCase() !== 'connectionparameters' || byDefault !== undefined) return [];
