@@ -23,8 +23,10 @@ export function positionOf(starts: readonly number[], offset: number): Position 
   return {line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1};
 }
 
-/** The text of a line, counted from 1, without its end. */
-export function lineAt(text: string, starts: readonly number[], line: number): string {
+/** The offsets at which a line, counted from 1, begins and ends, its line end left out. */
+export function lineSpan(text: string, starts: readonly number[], line: number): [number, number] {
   const start = starts[line - 1] ?? text.length;
-  return text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+  let end = starts[line] ?? text.length;
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+  return [start, end];
 }

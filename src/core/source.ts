@@ -2,7 +2,7 @@ import {decodeText} from './decode-text.js';
 import type {Diagnostic, Result} from './diagnostic.js';
 import {failed} from './diagnostic.js';
 import {parseJsonSource} from './json/parse.js';
-import {lineAt, lineStartsOf, type Position, positionOf} from './lines.js';
+import {lineSpan, lineStartsOf, type Position, positionOf} from './lines.js';
 import type {Pointer} from './pointer.js';
 
 /** Characters of a line that a finding shows. */
@@ -84,9 +84,10 @@ function locateIn(source: Source, findings: readonly Diagnostic[]): Diagnostic[]
 
 /** Part of a line, copied: a slice would keep the whole text in memory for as long as the finding lives. */
 function excerptOf(text: string, starts: readonly number[], {line, column}: Position): string {
-  const whole = lineAt(text, starts, line);
-  const from = Math.max(0, Math.min(column - EXCERPT / 2, whole.length - EXCERPT));
-  return Buffer.from(whole.slice(from, from + EXCERPT), 'utf16le').toString('utf16le');
+  const [start, end] = lineSpan(text, starts, line);
+  const from = Math.max(start, Math.min(start + column - EXCERPT / 2, end - EXCERPT));
+  const shown = text.slice(from, Math.min(end, from + EXCERPT));
+  return Buffer.from(shown, 'utf16le').toString('utf16le');
 }
 
 function isYaml(file: string, text: string): boolean {

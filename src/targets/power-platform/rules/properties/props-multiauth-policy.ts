@@ -1,9 +1,9 @@
 import {quote} from '../../../../core/json/value.js';
-import {child} from '../../../../core/pointer.js';
+import {child, type Pointer} from '../../../../core/pointer.js';
 import {parametersNamed} from '../_helpers/connection-parameters.js';
 import {type Call, readExpressions} from '../_helpers/policy-expression.js';
 import {textsOf} from '../_helpers/policy-parameters.js';
-import type {PowerPlatformRule, PropertiesNode} from '../nodes.js';
+import type {PolicyNode, PowerPlatformRule, PropertiesNode} from '../nodes.js';
 
 function example(value: string) {
   return {
@@ -53,19 +53,22 @@ export const propsMultiauthPolicy: PowerPlatformRule = {
     properties(properties, report) {
       if (properties.sets.length === 0) return;
       const setsWithout = new Map<string, string | undefined>();
-      for (const policy of properties.policies) {
-        for (const {keys, text} of textsOf(policy)) {
-          for (const name of new Set(readExpressions(text).calls.flatMap(nameWithoutDefault))) {
-            if (!setsWithout.has(name)) setsWithout.set(name, setWithout(properties, name));
-            const set = setsWithout.get(name);
-            if (set === undefined) continue;
-            report(explain(name, set), {pointer: child(policy.pointer, ...keys)});
-          }
-        }
+      for (const {name, pointer} of properties.policies.flatMap(usesIn)) {
+        if (!setsWithout.has(name)) setsWithout.set(name, setWithout(properties, name));
+        const set = setsWithout.get(name);
+        if (set !== undefined) report(explain(name, set), {pointer});
       }
     },
   },
 };
+
+/** The connection parameters that a policy uses without a default, each once in a text. */
+function usesIn(policy: PolicyNode): {readonly name: string; readonly pointer: Pointer}[] {
+  return textsOf(policy).flatMap(({keys, text}) => {
+    const names = new Set(readExpressions(text).calls.flatMap(nameWithoutDefault));
+    return [...names].map(name => ({name, pointer: child(policy.pointer, ...keys)}));
+  });
+}
 
 function explain(name: string, set: string): string {
   const found = `use of connection parameter ${quote(name)}, which the set ${quote(set)} lacks`;

@@ -1,8 +1,8 @@
 import {objectOf, quote, textOf} from '../../../../core/json/value.js';
-import {child} from '../../../../core/pointer.js';
+import {child, type Pointer} from '../../../../core/pointer.js';
 import {identityProviderOf} from '../_helpers/connection-parameters.js';
 import {OAUTH_SETTINGS, oauthExample} from '../_helpers/oauth-example.js';
-import type {PowerPlatformRule} from '../nodes.js';
+import type {ConnectionParameterNode, PowerPlatformRule} from '../nodes.js';
 
 const DEFINITION = {
   securityDefinitions: {
@@ -44,20 +44,25 @@ export const secOauthUrlsMatch: PowerPlatformRule = {
         const [first] = declared;
         if (first === undefined || declared.some(isTemplate)) continue;
         const known = new Set(declared.map(comparable));
-        for (const parameter of parameters) {
-          const used = textOf(objectOf(parameter.customParameters[key])['value']);
-          if (used === undefined || identityProviderOf(parameter) !== 'oauth2') continue;
+        for (const {pointer, used} of parameters.flatMap(parameter => useOf(parameter, key))) {
           if (isTemplate(used) || known.has(comparable(used))) continue;
-          const at = child(parameter.pointer, 'oAuthSettings', 'customParameters', key, 'value');
           const found = `${quote(key)} ${quote(used)}`;
-          report(`Unexpected ${found}, expected ${quote(first)} as in the definition`, {
-            pointer: at,
-          });
+          report(`Unexpected ${found}, expected ${quote(first)} as in the definition`, {pointer});
         }
       }
     },
   },
 };
+
+function useOf(
+  parameter: ConnectionParameterNode,
+  key: string,
+): {readonly pointer: Pointer; readonly used: string}[] {
+  const used = textOf(objectOf(parameter.customParameters[key])['value']);
+  if (used === undefined || identityProviderOf(parameter) !== 'oauth2') return [];
+  const pointer = child(parameter.pointer, 'oAuthSettings', 'customParameters', key, 'value');
+  return [{pointer, used}];
+}
 
 /** What is filled in later cannot be compared. */
 function isTemplate(url: string): boolean {

@@ -1,5 +1,6 @@
-import {listOf, objectOf, quote} from '../../../../core/json/value.js';
+import {quote} from '../../../../core/json/value.js';
 import {orList} from '../_helpers/check-shape.js';
+import {requirementsIn} from '../_helpers/security-requirements.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const secRequirementDefined: PowerPlatformRule = {
@@ -29,18 +30,15 @@ export const secRequirementDefined: PowerPlatformRule = {
     },
   ],
   check: {
-    definition({value, securitySchemes}, report) {
-      const known = new Set(securitySchemes.map(scheme => scheme.name));
+    definition(definition, report) {
+      const known = new Set(definition.securitySchemes.map(scheme => scheme.name));
       const expected =
         known.size === 0
           ? 'it to be defined in `securityDefinitions`'
           : `a security definition: ${orList([...known].slice(0, 5))}`;
-      for (const [index, requirement] of listOf(value['security']).entries()) {
-        for (const name of Object.keys(objectOf(requirement))) {
-          if (known.has(name)) continue;
-          const at = ['security', index, name];
-          report(`Unexpected security requirement ${quote(name)}, expected ${expected}`, at);
-        }
+      for (const {name, pointer} of requirementsIn(definition)) {
+        if (known.has(name)) continue;
+        report(`Unexpected security requirement ${quote(name)}, expected ${expected}`, {pointer});
       }
     },
   },

@@ -1,7 +1,8 @@
-import {isObject, listOf, objectOf, quote} from '../../../../core/json/value.js';
+import {isObject, quote} from '../../../../core/json/value.js';
 import {child, type Pointer} from '../../../../core/pointer.js';
 import type {SecuritySchemeNode} from '../../../../lint/definition/nodes.js';
 import type {Report} from '../../../../lint/rule.js';
+import {requirementsIn} from '../_helpers/security-requirements.js';
 import type {ConnectorNode, PowerPlatformRule} from '../nodes.js';
 
 const OAUTH = {
@@ -65,13 +66,9 @@ export const secRequirementValue: PowerPlatformRule = {
     connector({definition, ruleset}, report) {
       if (!definition) return;
       const schemes = new Map(definition.securitySchemes.map(scheme => [scheme.name, scheme]));
-      for (const {pointer, value} of [definition, ...definition.operations]) {
-        for (const [index, requirement] of listOf(value['security']).entries()) {
-          const at = child(pointer, 'security', index);
-          for (const [name, scopes] of Object.entries(objectOf(requirement)))
-            checkScopes({scheme: schemes.get(name), scopes, ruleset, at: child(at, name)}, report);
-        }
-      }
+      const requirements = [definition, ...definition.operations].flatMap(requirementsIn);
+      for (const {name, scopes, pointer} of requirements)
+        checkScopes({scheme: schemes.get(name), scopes, ruleset, at: pointer}, report);
     },
   },
 };

@@ -1,0 +1,3 @@
+process.on('exit', () =>
+  process.stderr.write(`\nmaximum memory ${process.resourceUsage().maxRSS}\n`),
+);
