@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {CMDLETS} from '../build/src/cmdlets/index.js';
 import {newConnectorConfigFigures} from './bench/new-connector-config.mjs';
+import {otherLinterFigures} from './bench/other-linters.mjs';
 import {startUpFigures} from './bench/start-up.mjs';
 import {testConnectorFigures} from './bench/test-connector.mjs';
 import {tableOf} from './corpus/table.mjs';
@@ -13,6 +14,7 @@ const FIGURES = [
   {command: undefined, measure: startUpFigures},
   {command: 'new-connector-config', measure: newConnectorConfigFigures},
   {command: 'test-connector', measure: testConnectorFigures},
+  {command: 'test-connector', measure: otherLinterFigures},
 ];
 
 const corpus = process.argv[2] ?? '../shared/corpus';

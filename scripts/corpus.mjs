@@ -4,9 +4,10 @@
 import {existsSync} from 'node:fs';
 import {findConnectors} from './corpus/find-connectors.mjs';
 import {newConnectorConfigSection} from './corpus/new-connector-config.mjs';
+import {testConnectorSection} from './corpus/test-connector.mjs';
 
 /** One for each command: connectors → {lines, failures}. A further command is a line here. */
-const SECTIONS = [newConnectorConfigSection];
+const SECTIONS = [newConnectorConfigSection, testConnectorSection];
 
 const folders = process.argv.slice(2);
 const present = folders.filter(folder => {

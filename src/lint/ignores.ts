@@ -49,9 +49,13 @@ function sameOr(before: readonly unknown[], after: readonly unknown[]): readonly
   return after.every((item, index) => item === before[index]) ? before : after;
 }
 
-/** Most files have none: their text tells faster than a walk. */
+/** Whether a file has ignores. Most have none: their text tells faster than a walk. */
+export function holdsIgnores({text}: Source): boolean {
+  return text.includes(IGNORE_KEY);
+}
+
 function ignoresIn(source: Source): Ignore[] {
-  if (!source.text.includes(IGNORE_KEY)) return [];
+  if (!holdsIgnores(source)) return [];
   const found: Ignore[] = [];
   collect(source.value, '', source.file, found);
   return found;

@@ -5,7 +5,7 @@ import type {Formatter, RunReport} from './format.js';
 /** JUnit XML: a suite for each connector; an error is a failed case, and without any the suite has one that passed. */
 export const formatJunit: Formatter = report => {
   const suites = suitesOf(report).map(suite);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="connectorsmith ${escape(report.command)}">\n${suites.join('')}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="connectorsmith ${escapeXml(report.command)}">\n${suites.join('')}</testsuites>\n`;
 };
 
 function suitesOf({groups, diagnostics, command}: RunReport): readonly Group[] {
@@ -18,19 +18,19 @@ function suite({title, diagnostics}: Group): string {
   const cases =
     failures.length > 0
       ? failures.map(failedCase)
-      : [`    <testcase name="no errors" classname="${escape(title)}"/>\n`];
+      : [`    <testcase name="no errors" classname="${escapeXml(title)}"/>\n`];
   const output =
     others.length > 0
-      ? `    <system-out>${escape(others.map(lineOf).join('\n'))}</system-out>\n`
+      ? `    <system-out>${escapeXml(others.map(lineOf).join('\n'))}</system-out>\n`
       : '';
   const counts = `tests="${cases.length}" failures="${failures.length}"`;
-  return `  <testsuite name="${escape(title)}" ${counts}>\n${cases.join('')}${output}  </testsuite>\n`;
+  return `  <testsuite name="${escapeXml(title)}" ${counts}>\n${cases.join('')}${output}  </testsuite>\n`;
 }
 
 function failedCase(diagnostic: Diagnostic): string {
   const {rule, file, message} = diagnostic;
-  const failure = `<failure type="${escape(rule)}" message="${escape(message)}">${escape(lineOf(diagnostic))}</failure>`;
-  return `    <testcase name="${escape(rule)}" classname="${escape(file)}">${failure}</testcase>\n`;
+  const failure = `<failure type="${escapeXml(rule)}" message="${escapeXml(message)}">${escapeXml(lineOf(diagnostic))}</failure>`;
+  return `    <testcase name="${escapeXml(rule)}" classname="${escapeXml(file)}">${failure}</testcase>\n`;
 }
 
 function lineOf({file, line, column, severity, message, rule}: Diagnostic): string {
@@ -39,7 +39,7 @@ function lineOf({file, line, column, severity, message, rule}: Diagnostic): stri
 }
 
 /** Characters that XML 1.0 cannot hold are replaced, also as references. */
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replaceAll('&', '&amp;')

@@ -2,8 +2,9 @@ import type {Config, ConfigMembers} from '../config/config.js';
 import {isObject, type JsonObject, listOf, objectOf} from '../json/value.js';
 import {mergeOver} from '../merge.js';
 import {derivedFrom, type Origin} from '../origins.js';
-import {child, type Pointer} from '../pointer.js';
+import {child, lastKey, type Pointer} from '../pointer.js';
 import type {Definition} from './definition.js';
+import {oauth2Change} from './oauth2-change.js';
 
 /** How config's `metadata` is called in the definition. */
 const METADATA_NAMES = {
@@ -15,14 +16,17 @@ const METADATA_NAMES = {
 type Metadata = NonNullable<ConfigMembers['metadata']>;
 type MetadataKey = keyof typeof METADATA_NAMES;
 
-/** Lays the store texts of a config over a definition. What they do not change stays as it is. */
+/** Lays the store texts and addresses of a config over a definition. What they do not change stays as it is. */
 export function applyConfig(definition: Definition, config: Config): Definition {
   const origins = new Map<Pointer, Origin>(definition.origins);
   const placed = (at: Pointer, from: Pointer) => origins.set(at, derivedFrom(config.trace(from)));
   const withInfo = mergeOver(definition.value, infoChange(config.members), (at, from) =>
     placed(at, from.slice('/info'.length)),
   );
-  const value = applyMetadata(withInfo, config.members.metadata ?? {}, placed);
+  const withAddresses = mergeOver(withInfo, oauth2Change(withInfo, config.members), at =>
+    placed(at, child('/oauth2', lastKey(at))),
+  );
+  const value = applyMetadata(withAddresses, config.members.metadata ?? {}, placed);
   if (isSame(value, definition.value)) return definition;
   return {...definition, value, origins, isAsWritten: false};
 }

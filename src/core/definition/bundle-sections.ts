@@ -1,4 +1,4 @@
-import {isObject, type JsonObject, objectOf} from '../json/value.js';
+import {type JsonObject, objectOf} from '../json/value.js';
 import {baseName} from '../path.js';
 import {lastKey} from '../pointer.js';
 import {type Bundle, findTarget} from './bundle-target.js';
@@ -52,15 +52,24 @@ function nameOf({file, pointer}: Target): string {
   return name.replace(/[^A-Za-z0-9_.-]/g, '_') || 'Shared';
 }
 
-/** The document with all that was moved into its sections. */
+/** The document with all that was moved into its sections; a new section follows the paths. */
 export function withSections(
   document: JsonObject,
   sections: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
 ): JsonObject {
-  const added = [...sections].filter(([, members]) => members.size > 0);
-  const merged = added.map(([section, members]) => {
-    const present = isObject(document[section]) ? Object.entries(document[section]) : [];
-    return [section, Object.fromEntries([...present, ...members])] as const;
-  });
-  return {...document, ...Object.fromEntries(merged)};
+  const merged = [...sections]
+    .filter(([, members]) => members.size > 0)
+    .map(([section, members]): [string, JsonObject] => [
+      section,
+      mergedSection(document[section], members),
+    ]);
+  const added = merged.filter(([section]) => !Object.hasOwn(document, section));
+  const entries = Object.entries({...document, ...Object.fromEntries(merged)});
+  const kept = entries.filter(([key]) => Object.hasOwn(document, key));
+  const behindPaths = kept.findIndex(([key]) => key === 'paths') + 1;
+  return Object.fromEntries(kept.toSpliced(behindPaths || kept.length, 0, ...added));
+}
+
+function mergedSection(present: unknown, members: ReadonlyMap<string, unknown>): JsonObject {
+  return Object.fromEntries([...Object.entries(objectOf(present)), ...members]);
 }

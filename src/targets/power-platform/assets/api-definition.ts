@@ -3,13 +3,14 @@ import type {Connector} from '../../../core/connector.js';
 import {indentOf, numbersIn, printJson} from '../../../core/json/print.js';
 import {traceThrough} from '../../../core/origins.js';
 import {joinPath} from '../../../core/path.js';
-import {withoutIgnores} from '../../../lint/ignores.js';
+import {holdsIgnores, withoutIgnores} from '../../../lint/ignores.js';
 import {FILE_NAMES} from './roles.js';
 
 /** apiDefinition.json: the author's bytes when it is JSON that nothing changes, else printed with every value kept. */
 export function emitDefinition({definition}: Connector, folder: string): Asset {
   const {origins, source, sources} = definition;
-  const value = withoutIgnores(definition.value);
+  const hasIgnores = [...sources.values()].some(holdsIgnores);
+  const value = hasIgnores ? withoutIgnores(definition.value) : definition.value;
   const isAsWritten = definition.isAsWritten && value === definition.value;
   return {
     name: FILE_NAMES.definition,

@@ -4,6 +4,7 @@ import {derivedFrom, type Origin} from '../../../core/origins.js';
 import {child, type Pointer} from '../../../core/pointer.js';
 import type {SignIn, SignInWay} from '../../../core/sign-in/sign-in.js';
 import {customerHostAssets} from './customer-host.js';
+import {traceOAuth2} from './oauth2-origins.js';
 import {type SignInAssets, signInAssets} from './sign-in-assets.js';
 
 /** The part of apiProperties that comes from the ways to sign in, and where each piece was decided. */
@@ -98,6 +99,8 @@ function wayAssets(
     const assets = signInAssets(signIn, {oauth2, isFurtherKey});
     for (const key of Object.keys(assets.parameters))
       origins.set(child(at, key), derivedFrom(signIn.location));
+    if (Object.hasOwn(assets.parameters, 'token'))
+      traceOAuth2(connector.config, child(at, 'token'), origins);
     parts.push(assets);
   }
   return {

@@ -24,10 +24,11 @@ function hostParameter(name: string, host: string, index: number): JsonObject {
     host === `{${name}}`
       ? 'The address of your instance, with https://'
       : `The part {${name}} of the address ${host}`;
+  const displayName = titleOf(name);
   return securedParameter('string', {
-    displayName: titleOf(name),
+    displayName,
     description,
-    tooltip: 'Provide the address of your instance',
+    tooltip: `Provide your ${displayName}`,
     tabIndex: index + 1,
     clearText: true,
   });

@@ -1,6 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
 import type {SecuritySchemeNode} from '../../../../lint/definition/nodes.js';
-import {signsInByScript} from '../_helpers/client-credentials.js';
 import {isOAuth} from '../_helpers/connection-parameters.js';
 import {oauthExample} from '../_helpers/oauth-example.js';
 import type {ConnectionParameterNode, PowerPlatformRule} from '../nodes.js';
@@ -55,7 +54,6 @@ export const secMatchesProps: PowerPlatformRule = {
       if (first && needs) {
         const kinds = new Set(known.map(needsOf));
         if ([...kinds].some(kind => kind?.has(parameters))) return;
-        if (signsInByScript(connector)) return;
         const found = `connection parameters for the security definition ${quote(first.name)} of type ${quote(first.value['type'])}`;
         return report(`Unexpected ${found}, expected ${needs.expected}`, {
           pointer: '/properties/connectionParameters',
@@ -63,7 +61,7 @@ export const secMatchesProps: PowerPlatformRule = {
         });
       }
       const token = parameters.find(isOAuth);
-      // One published connector in thirty leaves it out: it works, but nobody can see how to sign in.
+      // One published connector in twenty leaves it out: it works, but nobody can see how to sign in.
       if (!token || definition.securitySchemes.length > 0) return;
       report(
         `Unexpected OAuth sign-in ${quote(token.name)}, expected a security definition of type \`oauth2\` for it`,
@@ -76,6 +74,8 @@ export const secMatchesProps: PowerPlatformRule = {
 
 function needsOf({value}: SecuritySchemeNode): (typeof NEEDS)[string] | undefined {
   const type = String(value['type']);
+  // Other flows of OAuth have a rule of their own: sec-no-client-credentials.
+  if (value['flow'] === 'application' || value['flow'] === 'password') return undefined;
   return Object.hasOwn(NEEDS, type) ? NEEDS[type] : undefined;
 }
 
