@@ -57,8 +57,9 @@ async function emitAll(
   reader: Reader,
 ): Promise<Result<Emitted>> {
   const results = [];
-  for (const id of new Set(options.targets)) {
-    const isOnly = options.targets.length === 1;
+  const targets = new Set(options.targets);
+  const isOnly = targets.size === 1;
+  for (const id of targets) {
     results.push(
       await emitOne(connector, await loadTarget(id as TargetId), {options, reader, isOnly}),
     );

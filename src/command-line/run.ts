@@ -36,21 +36,25 @@ function choose(words: readonly string[], host: Host): Chosen | number {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    if (wantsJson) host.writeOut(usageDocument(words[0] ?? '', heard.join('')));
+    if (wantsJson) host.writeOut(usageDocument(words, heard.join('')));
     return 2;
   }
   return found[0] ?? 2;
 }
 
 /** Who asked for JSON gets JSON, also when the call itself was wrong. */
-function usageDocument(command: string, heard: string): string {
-  const message = heard.replace(/^error: /, '').trim();
+function usageDocument(words: readonly string[], heard: string): string {
+  const command = words.find(word => !word.startsWith('-')) ?? '';
+  const problem = heard
+    .replace(/^error: /, '')
+    .trim()
+    .replaceAll('\n', ' ');
   const diagnostic = {
     rule: 'usage',
     severity: 'error',
     file: '',
     pointer: '',
-    message: `Unexpected call, expected another: ${message}`,
+    message: `Unexpected call, expected one that \`--help\` shows: ${problem}`,
   };
   return `${JSON.stringify({command, ok: false, diagnostics: [diagnostic], files: [], commands: [], result: {}}, null, 2)}\n`;
 }

@@ -88,5 +88,5 @@ function hostError(doing: string, error: unknown): HostError {
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return codes.includes(String((error as {code?: unknown} | undefined)?.code));
 }

@@ -35,7 +35,7 @@ interface Cursor {
   pointer: Pointer;
 }
 
-/** Shows every node to every rule that wants its kind. Findings come in the order of the nodes. */
+/** Shows every node to every rule that wants its kind. Findings come in the order of the rules. */
 export function runRules<Events>(
   rules: readonly Rule<Events>[],
   batches: Iterable<Batch<Events>>,
@@ -49,14 +49,22 @@ export function runRules<Events>(
     reporter({rule, severity, cursor, assets, remark}, diagnostics),
   );
   for (const {kind, nodes, document} of batches) {
-    const active = interested.get(kind) ?? [];
     cursor.document = document;
-    for (const node of active.length > 0 ? nodes : []) {
-      cursor.pointer = node.pointer;
-      for (const {visit, report} of active) visit(node, report);
-    }
+    for (const active of interested.get(kind) ?? []) showAll(active, nodes, cursor);
   }
   return diagnostics;
+}
+
+/** One rule after the other, not one node after the other: the same code runs on, which is several times as fast. */
+function showAll(
+  {visit, report}: Active,
+  nodes: readonly {readonly pointer: Pointer}[],
+  cursor: Cursor,
+): void {
+  for (const node of nodes) {
+    cursor.pointer = node.pointer;
+    visit(node, report);
+  }
 }
 
 function rulesByKind<Events>(

@@ -12,9 +12,10 @@ export const formatGithub: Formatter = ({diagnostics}) => diagnostics.map(annota
 
 function annotation(diagnostic: Diagnostic): string {
   const {severity, file, line, column, message, rule, code} = diagnostic;
+  const where = file === '' ? [] : [`file=${escapeProperty(file)}`];
   const place = line === undefined ? [] : [`line=${line}`, `col=${column ?? 1}`];
   const title = `title=${escapeProperty(code === undefined ? rule : `${rule} (${code})`)}`;
-  const properties = [`file=${escapeProperty(file)}`, ...place, title].join(',');
+  const properties = [...where, ...place, title].join(',');
   return `::${COMMANDS[severity]} ${properties}::${escapeData(message)}\n`;
 }
 

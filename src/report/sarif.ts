@@ -44,13 +44,13 @@ function descriptor(
 }
 
 function resultOf(diagnostic: Diagnostic, ruleIndex: number): object {
-  const {rule, severity, message} = diagnostic;
+  const {rule, severity, message, file} = diagnostic;
   return {
     ruleId: rule,
     ruleIndex,
     level: severity,
     message: {text: message},
-    locations: [locationOf(diagnostic)],
+    locations: file === '' ? [] : [locationOf(diagnostic)],
   };
 }
 

@@ -34,7 +34,13 @@ function findingLine(diagnostic: Diagnostic, style: Style): string {
   const {severity, message, rule, code, policy} = diagnostic;
   const names = [code, policy].filter(name => name !== undefined);
   const named = names.length > 0 ? `${rule} (${names.join(', ')})` : rule;
-  return `${placeOf(diagnostic)}  ${paint(severity, COLORS[severity], style)}  ${visible(message)}  ${paint(named, DIM, style)}`;
+  const place = placeOf(diagnostic);
+  const parts = [
+    paint(severity, COLORS[severity], style),
+    visible(message),
+    paint(named, DIM, style),
+  ];
+  return [...(place === '' ? [] : [place]), ...parts].join('  ');
 }
 
 function placeOf({file, line, column}: Diagnostic): string {

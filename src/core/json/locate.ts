@@ -1,11 +1,6 @@
-import {type Pointer, parsePointer} from '../pointer.js';
+import type {Pointer} from '../pointer.js';
+import {type PointerTree, pointerTree} from '../pointer-tree.js';
 import {endOfNumber, endOfString} from './scan.js';
-
-/** Pointers as a tree of keys, so that one pass over the text finds all of them. */
-interface Wanted {
-  readonly pointers: Pointer[];
-  readonly children: Map<string, Wanted>;
-}
 
 /**
  * The offsets of the values that `pointers` name in a valid JSON text, in one pass that skips all else.
@@ -16,7 +11,7 @@ export function locateInJson(text: string, pointers: readonly Pointer[]): Map<Po
   visitValue(
     {text, offsets},
     skipSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0),
-    treeOf(pointers),
+    pointerTree(pointers),
   );
   return offsets;
 }
@@ -26,22 +21,8 @@ interface Search {
   readonly offsets: Map<Pointer, number>;
 }
 
-function treeOf(pointers: readonly Pointer[]): Wanted {
-  const root: Wanted = {pointers: [], children: new Map()};
-  for (const pointer of pointers) {
-    let node = root;
-    for (const key of parsePointer(pointer)) {
-      const next = node.children.get(key) ?? {pointers: [], children: new Map()};
-      node.children.set(key, next);
-      node = next;
-    }
-    node.pointers.push(pointer);
-  }
-  return root;
-}
-
 /** Records `wanted` at `at`, looks inside where more is wanted, and returns the offset behind the value. */
-function visitValue(search: Search, at: number, wanted: Wanted): number {
+function visitValue(search: Search, at: number, wanted: PointerTree): number {
   recordAll(search, at, wanted);
   if (wanted.children.size === 0) return skipValue(search.text, at);
   const open = search.text[at];
@@ -50,17 +31,17 @@ function visitValue(search: Search, at: number, wanted: Wanted): number {
   return skipValue(search.text, at);
 }
 
-function recordAll(search: Search, at: number, wanted: Wanted): void {
+function recordAll(search: Search, at: number, wanted: PointerTree): void {
   for (const pointer of wanted.pointers) search.offsets.set(pointer, at);
   for (const inner of wanted.children.values()) recordAll(search, at, inner);
 }
 
-function visitMembers(search: Search, open: number, wanted: Wanted): number {
+function visitMembers(search: Search, open: number, wanted: PointerTree): number {
   const {text} = search;
   let at = skipSpace(text, open + 1);
   while (at < text.length && text[at] !== '}') {
     const keyEnd = endOfString(text, at) + 1;
-    const inner = wanted.children.get(JSON.parse(text.slice(at, keyEnd)) as string);
+    const inner = wanted.children.get(unescaped(text.slice(at, keyEnd)));
     at = skipSpace(text, skipSpace(text, keyEnd) + 1);
     at = skipSpace(text, inner ? visitValue(search, at, inner) : skipValue(text, at));
     if (text[at] === ',') at = skipSpace(text, at + 1);
@@ -68,7 +49,12 @@ function visitMembers(search: Search, open: number, wanted: Wanted): number {
   return at + 1;
 }
 
-function visitItems(search: Search, open: number, wanted: Wanted): number {
+/** A string with its quotes → what it says. Most keys have nothing to unescape. */
+function unescaped(written: string): string {
+  return written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
+}
+
+function visitItems(search: Search, open: number, wanted: PointerTree): number {
   const {text} = search;
   let at = skipSpace(text, open + 1);
   for (let index = 0; at < text.length && text[at] !== ']'; index += 1) {

@@ -1,5 +1,6 @@
 import type {Origins} from '../origins.js';
-import {isWithin, type Pointer, parsePointer, resolvePointer} from '../pointer.js';
+import {isWithin, type Pointer, resolvePointer} from '../pointer.js';
+import {type PointerTree, pointerTree} from '../pointer-tree.js';
 import type {Source} from '../source.js';
 
 /** Marks a number that must be printed as its author wrote it; no text of a user contains it. */
@@ -11,10 +12,7 @@ export function printJson(
   indent: string | number = 2,
   numbers: ReadonlyMap<Pointer, string> = new Map(),
 ): string {
-  const marked = [...numbers.keys()].reduce(
-    (document, pointer) => withMark(document, parsePointer(pointer), pointer),
-    value,
-  );
+  const marked = withMarks(value, pointerTree(numbers.keys()));
   const text = `${JSON.stringify(marked, null, indent)}\n`;
   if (numbers.size === 0) return text;
   return text.replace(
@@ -45,16 +43,15 @@ export function numbersIn(
   return numbers;
 }
 
-/** A copy of the document in which one value is a mark; only what lies on the way to it is copied. */
-function withMark(value: unknown, path: readonly string[], pointer: Pointer): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return MARK + pointer;
-  if (Array.isArray(value))
-    return value.map((item, index) =>
-      String(index) === key ? withMark(item, rest, pointer) : item,
-    );
-  const members = Object.entries(value as Record<string, unknown>);
-  return Object.fromEntries(
-    members.map(([name, item]) => [name, name === key ? withMark(item, rest, pointer) : item]),
-  );
+/** A copy of the document with marks at the pointers of a tree; only what lies on the way to them is copied. */
+function withMarks(value: unknown, {pointers: [pointer], children}: PointerTree): unknown {
+  if (pointer !== undefined) return MARK + pointer;
+  if (children.size === 0 || typeof value !== 'object' || value === null) return value;
+  const marked = (key: string, item: unknown) => {
+    const below = children.get(key);
+    return below ? withMarks(item, below) : item;
+  };
+  if (Array.isArray(value)) return value.map((item, index) => marked(String(index), item));
+  const members = Object.entries(value);
+  return Object.fromEntries(members.map(([key, item]) => [key, marked(key, item)]));
 }
