@@ -40,7 +40,7 @@ describe('variables', () => {
     [{publisherKind: '${KIND}'}, []],
     [
       {iconBrandColor: '${NAME}'},
-      ['/iconBrandColor config-schema: Unexpected the text `Tides & <more>`'],
+      ['/iconBrandColor config-schema: Unexpected text `Tides & <more>`'],
     ],
     [{apiDefinition: '${EMPTY}'}, ['/apiDefinition config-schema: Unexpected empty text']],
     [

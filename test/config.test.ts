@@ -7,12 +7,12 @@ const SCHEMA = [
   [{titel: 'Tides'}, '41 /titel Unexpected key `titel`, expected `title`'],
   [{oauth2: {client: 'x'}}, '52 /oauth2/client Unexpected key `client`, expected `clientId`'],
   [{contact: {mail: 'x'}}, '51 /contact/mail Unexpected key `mail`, expected `email`'],
-  [{icon: 3}, '40 /icon Unexpected the number 3, expected text'],
-  [{apiDefinition: 3}, '18 /apiDefinition Unexpected the number 3, expected text'],
+  [{icon: 3}, '40 /icon Unexpected number 3, expected text'],
+  [{apiDefinition: 3}, '18 /apiDefinition Unexpected number 3, expected text'],
   [{apiDefinition: ''}, '18 /apiDefinition Unexpected empty text, expected some text'],
   [{apiDefinition: undefined}, '1  Unexpected object without `apiDefinition`, expected that key'],
-  [{capabilities: ['a', 3]}, '53 /capabilities/1 Unexpected the number 3, expected text'],
-  [{oauth2: {scopes: 'a b'}}, '52 /oauth2/scopes Unexpected the text `a b`, expected an array'],
+  [{capabilities: ['a', 3]}, '53 /capabilities/1 Unexpected number 3, expected text'],
+  [{oauth2: {scopes: 'a b'}}, '52 /oauth2/scopes Unexpected text `a b`, expected an array'],
   [
     {metadata: {categories: []}},
     '58 /metadata/categories Unexpected empty array, expected at least one entry',
@@ -23,15 +23,15 @@ const SCHEMA = [
   ],
   [
     {iconBrandColor: 'red'},
-    '50 /iconBrandColor Unexpected the text `red`, expected six hexadecimal digits such as `#1b4f72`',
+    '50 /iconBrandColor Unexpected text `red`, expected six hexadecimal digits such as `#1b4f72`',
   ],
   [
     {publisherKind: 'me'},
-    '49 /publisherKind Unexpected the text `me`, expected `verified` or `independent`',
+    '49 /publisherKind Unexpected text `me`, expected `verified` or `independent`',
   ],
   [
     {host: 'https://a.org'},
-    '40 /host Unexpected the text `https://a.org`, expected an address with a `{name}` in it, such as `https://{instance}.example.org`',
+    '40 /host Unexpected text `https://a.org`, expected an address with a `{name}` in it, such as `https://{instance}.example.org`',
   ],
   [
     {environments: {test: {titel: 'x'}}},
@@ -43,7 +43,7 @@ const SCHEMA = [
   ],
   [
     {connectorsmith: {rules: {a: {severity: 'no', reason: 'x'}}}},
-    '76 /connectorsmith/rules/a/severity Unexpected the text `no`, expected `off` or `note` or `warning` or `error`',
+    '76 /connectorsmith/rules/a/severity Unexpected text `no`, expected `off` or `note` or `warning` or `error`',
   ],
 ] as const;
 

@@ -2,7 +2,7 @@ import {type Pointer, parsePointer} from './pointer.js';
 
 /** Pointers by their keys, so that one pass over a document serves all of them. */
 export interface PointerTree {
-  /** The pointers that end here: several where a key is escaped in several ways. */
+  /** The pointers that end here: as often as they were given. */
   readonly pointers: Pointer[];
   readonly children: Map<string, PointerTree>;
 }

@@ -23,13 +23,13 @@ export function member(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** What a value is, in words for messages: `an array`, `the number 3`, `the text "x"`. */
+/** What a value is, in words for messages: `an array`, `number 3`, `text "x"`. */
 export function describe(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return `the text ${quote(value)}`;
-  return `the ${typeof value} ${String(value)}`;
+  if (typeof value === 'string') return `text ${quote(value)}`;
+  return `${typeof value} ${String(value)}`;
 }
 
 /** A value in backticks for a message, cut to a readable length, control characters made visible. */

@@ -80,7 +80,7 @@ for (const [language, words] of Object.entries(WORDS)) {
 /** Letters of other scripts that make a text more than a text with a name or a sign in it. */
 const FEWEST_LETTERS = 3;
 
-/** What of a text is not English: `letters such as …` or `the German words …`; undefined where nothing is found. */
+/** What of a text is not English: `letters such as …` or `German words …`; undefined where nothing is found. */
 export function foreignPartOf(text: string): string | undefined {
   // Two words with a space between them have more characters than this, and most texts only ASCII.
   if (text.length < SHORTEST) return undefined;
@@ -112,7 +112,7 @@ function foreignWords(text: string, word: RegExp): string | undefined {
   }
   for (const [language, words] of found) {
     if (words.size > Math.max(1, english.size))
-      return `the ${language} words \`${[...words].slice(0, 3).join('`, `')}\``;
+      return `${language} words \`${[...words].slice(0, 3).join('`, `')}\``;
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export const defEnglish: PowerPlatformRule = {
         },
       },
       expected: [
-        '#/paths/~1tides/get/description: Unexpected the German words `und`, `das`, `mit` in `description`, expected English',
+        '#/paths/~1tides/get/description: Unexpected German words `und`, `das`, `mit` in `description`, expected English',
       ],
     },
     {
@@ -39,7 +39,7 @@ export const defEnglish: PowerPlatformRule = {
     {
       name: 'a Spanish introduction',
       intro: 'Consulta las mareas para los puertos del norte.\n',
-      expected: ['intro:1:1: Unexpected the Spanish words `las`, `para`, `los`, expected English'],
+      expected: ['intro:1:1: Unexpected Spanish words `las`, `para`, `los`, expected English'],
     },
   ],
   check: {

@@ -42,13 +42,13 @@ export const defJsonType: PowerPlatformRule = {
         },
       },
       expected: [
-        '#/paths/~1tides/get/parameters/0/required: Unexpected the text `true` for `required`, expected true or false',
+        '#/paths/~1tides/get/parameters/0/required: Unexpected text `true` for `required`, expected true or false',
       ],
     },
     {
       name: 'a number among texts',
       definition: {consumes: ['application/json', 7]},
-      expected: ['#/consumes/1: Unexpected the number 7 for item 1, expected a text'],
+      expected: ['#/consumes/1: Unexpected number 7 for item 1, expected a text'],
     },
   ],
   check: {

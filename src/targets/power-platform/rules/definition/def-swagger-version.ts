@@ -15,12 +15,12 @@ export const defSwaggerVersion: PowerPlatformRule = {
     {
       name: 'a number',
       definition: {swagger: 2},
-      expected: ['#/swagger: Unexpected version the number 2, expected the text `2.0`'],
+      expected: ['#/swagger: Unexpected version number 2, expected the text `2.0`'],
     },
     {
       name: 'version 1.2',
       definition: {swagger: '1.2'},
-      expected: ['#/swagger: Unexpected version the text `1.2`, expected the text `2.0`'],
+      expected: ['#/swagger: Unexpected version text `1.2`, expected the text `2.0`'],
     },
     {
       name: 'OpenAPI 3',

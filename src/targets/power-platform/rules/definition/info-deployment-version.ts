@@ -19,7 +19,7 @@ export const infoDeploymentVersion: PowerPlatformRule = {
       name: 'a letter',
       definition: {info: {'x-ms-deployment-version': 'v1'}},
       expected: [
-        '#/info/x-ms-deployment-version: Unexpected version the text `v1`, expected numbers with points, such as `1.0.2`',
+        '#/info/x-ms-deployment-version: Unexpected version text `v1`, expected numbers with points, such as `1.0.2`',
       ],
     },
   ],

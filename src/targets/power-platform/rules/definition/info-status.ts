@@ -22,7 +22,7 @@ export const infoStatus: PowerPlatformRule = {
       name: 'another word',
       definition: {info: {'x-ms-api-annotation': {status: 'preview'}}},
       expected: [
-        '#/info/x-ms-api-annotation/status: Unexpected status the text `preview`, expected `Preview` or `Production`',
+        '#/info/x-ms-api-annotation/status: Unexpected status text `preview`, expected `Preview` or `Production`',
       ],
     },
     {
@@ -36,7 +36,7 @@ export const infoStatus: PowerPlatformRule = {
       name: 'no object',
       definition: {info: {'x-ms-api-annotation': 'Preview'}},
       expected: [
-        '#/info/x-ms-api-annotation: Unexpected the text `Preview`, expected an object with `status`',
+        '#/info/x-ms-api-annotation: Unexpected text `Preview`, expected an object with `status`',
       ],
     },
     {

@@ -18,7 +18,7 @@ export const metadataShape: PowerPlatformRule = {
       name: 'an object',
       definition: {'x-ms-connector-metadata': 'https://www.harbourtides.org'},
       expected: [
-        '#/x-ms-connector-metadata: Unexpected the text `https://www.harbourtides.org`, expected an array of entries with `propertyName` and `propertyValue`',
+        '#/x-ms-connector-metadata: Unexpected text `https://www.harbourtides.org`, expected an array of entries with `propertyName` and `propertyValue`',
       ],
     },
     {

@@ -47,8 +47,8 @@ export const extApiAnnotationKeys: PowerPlatformRule = {
         },
       },
       expected: [
-        '#/paths/~1tides/get/x-ms-api-annotation/revision: Unexpected the text `2` as `revision` of `x-ms-api-annotation`, expected a whole number',
-        '#/paths/~1tides/get/x-ms-api-annotation/status: Unexpected the text `Beta` as `status` of `x-ms-api-annotation`, expected `Production` or `Preview`',
+        '#/paths/~1tides/get/x-ms-api-annotation/revision: Unexpected text `2` as `revision` of `x-ms-api-annotation`, expected a whole number',
+        '#/paths/~1tides/get/x-ms-api-annotation/status: Unexpected text `Beta` as `status` of `x-ms-api-annotation`, expected `Production` or `Preview`',
       ],
     },
     {

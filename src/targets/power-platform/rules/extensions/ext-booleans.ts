@@ -25,7 +25,7 @@ export const extBooleans: PowerPlatformRule = {
       name: 'a text',
       definition: {paths: {'/tides': {get: {'x-ms-safe-operation': 'true'}}}},
       expected: [
-        '#/paths/~1tides/get/x-ms-safe-operation: Unexpected the text `true` as `x-ms-safe-operation`, expected true or false',
+        '#/paths/~1tides/get/x-ms-safe-operation: Unexpected text `true` as `x-ms-safe-operation`, expected true or false',
       ],
     },
   ],

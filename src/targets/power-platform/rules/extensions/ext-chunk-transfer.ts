@@ -22,7 +22,7 @@ export const extChunkTransfer: PowerPlatformRule = {
       name: 'a text',
       definition: {paths: {'/tides': {get: {'x-ms-capabilities': {chunkTransfer: 'yes'}}}}},
       expected: [
-        '#/paths/~1tides/get/x-ms-capabilities/chunkTransfer: Unexpected the text `yes` as `chunkTransfer` of `x-ms-capabilities`, expected true or false',
+        '#/paths/~1tides/get/x-ms-capabilities/chunkTransfer: Unexpected text `yes` as `chunkTransfer` of `x-ms-capabilities`, expected true or false',
       ],
     },
   ],

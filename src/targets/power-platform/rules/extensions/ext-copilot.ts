@@ -17,14 +17,14 @@ export const extCopilot: PowerPlatformRule = {
       name: 'a text instead of true',
       definition: {paths: {'/tides': {get: {'x-ms-require-user-confirmation': 'yes'}}}},
       expected: [
-        '#/paths/~1tides/get/x-ms-require-user-confirmation: Unexpected the text `yes` as `x-ms-require-user-confirmation`, expected true or false',
+        '#/paths/~1tides/get/x-ms-require-user-confirmation: Unexpected text `yes` as `x-ms-require-user-confirmation`, expected true or false',
       ],
     },
     {
       name: 'an unknown protocol',
       definition: {paths: {'/tides': {get: {'x-ms-agentic-protocol': 'mcp'}}}},
       expected: [
-        '#/paths/~1tides/get/x-ms-agentic-protocol: Unexpected the text `mcp` as `x-ms-agentic-protocol`, expected `mcp-streamable-1.0`',
+        '#/paths/~1tides/get/x-ms-agentic-protocol: Unexpected text `mcp` as `x-ms-agentic-protocol`, expected `mcp-streamable-1.0`',
       ],
     },
   ],

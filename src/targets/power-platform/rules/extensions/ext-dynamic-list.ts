@@ -39,7 +39,7 @@ export const extDynamicList: PowerPlatformRule = {
       name: 'a bare value, as x-ms-dynamic-values has it',
       definition: withHarbourList(dynamicList({parameters: {coast: 'north'}})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/x-ms-dynamic-list/parameters/coast: Unexpected the text `north` for parameter `coast`, expected an object with one of `value` or `parameterReference`',
+        '#/paths/~1tides/get/parameters/0/x-ms-dynamic-list/parameters/coast: Unexpected text `north` for parameter `coast`, expected an object with one of `value` or `parameterReference`',
       ],
     },
   ],

@@ -40,7 +40,7 @@ export const extDynamicSchema: PowerPlatformRule = {
       name: 'a name only',
       definition: {definitions: {TideList: {'x-ms-dynamic-schema': 'GetFields'}}},
       expected: [
-        '#/definitions/TideList/x-ms-dynamic-schema: Unexpected the text `GetFields` as `x-ms-dynamic-schema`, expected an object',
+        '#/definitions/TideList/x-ms-dynamic-schema: Unexpected text `GetFields` as `x-ms-dynamic-schema`, expected an object',
       ],
     },
   ],

@@ -20,7 +20,7 @@ export const extMediaKind: PowerPlatformRule = {
       name: 'another kind',
       definition: {definitions: {TideList: {properties: {count: {'x-ms-media-kind': 'video'}}}}},
       expected: [
-        '#/definitions/TideList/properties/count/x-ms-media-kind: Unexpected the text `video` as `x-ms-media-kind`, expected `image` or `audio`',
+        '#/definitions/TideList/properties/count/x-ms-media-kind: Unexpected text `video` as `x-ms-media-kind`, expected `image` or `audio`',
       ],
     },
   ],

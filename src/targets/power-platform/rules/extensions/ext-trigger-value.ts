@@ -64,7 +64,7 @@ export const extTriggerValue: PowerPlatformRule = {
         },
       },
       expected: [
-        '#/paths/~1tides/get/parameters/0/x-ms-trigger-value/value-path: Unexpected the number 1 as `value-path` of `x-ms-trigger-value`, expected a text',
+        '#/paths/~1tides/get/parameters/0/x-ms-trigger-value/value-path: Unexpected number 1 as `value-path` of `x-ms-trigger-value`, expected a text',
       ],
     },
   ],

@@ -52,7 +52,7 @@ export const extUrlEncoding: PowerPlatformRule = {
         },
       },
       expected: [
-        '#/paths/~1tides/get/parameters/0/x-ms-url-encoding: Unexpected the text `none` as `x-ms-url-encoding`, expected `single` or `double`',
+        '#/paths/~1tides/get/parameters/0/x-ms-url-encoding: Unexpected text `none` as `x-ms-url-encoding`, expected `single` or `double`',
       ],
     },
   ],

@@ -19,7 +19,7 @@ export const opDeprecatedBoolean: PowerPlatformRule = {
       name: 'true in quotes',
       definition: {paths: {'/tides': {get: {deprecated: 'true'}}}},
       expected: [
-        '#/paths/~1tides/get/deprecated: Unexpected the text `true` as `deprecated`, expected true or false',
+        '#/paths/~1tides/get/deprecated: Unexpected text `true` as `deprecated`, expected true or false',
       ],
     },
   ],

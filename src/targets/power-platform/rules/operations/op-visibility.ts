@@ -24,8 +24,8 @@ export const opVisibility: PowerPlatformRule = {
         paths: {'/tides': {get: {'x-ms-visibility': 'Internal'}, post: {'x-ms-visibility': ''}}},
       },
       expected: [
-        '#/paths/~1tides/get/x-ms-visibility: Unexpected the text `Internal` as `x-ms-visibility`, expected `important`, `advanced` or `internal`',
-        '#/paths/~1tides/post/x-ms-visibility: Unexpected the text `` as `x-ms-visibility`, expected `important`, `advanced` or `internal`',
+        '#/paths/~1tides/get/x-ms-visibility: Unexpected text `Internal` as `x-ms-visibility`, expected `important`, `advanced` or `internal`',
+        '#/paths/~1tides/post/x-ms-visibility: Unexpected text `` as `x-ms-visibility`, expected `important`, `advanced` or `internal`',
       ],
     },
   ],

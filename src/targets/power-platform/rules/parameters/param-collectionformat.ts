@@ -41,7 +41,7 @@ export const paramCollectionformat: PowerPlatformRule = {
         queryParameter({type: 'array', items: {type: 'string'}, collectionFormat: 'json'}),
       ),
       expected: [
-        '#/paths/~1tides/get/parameters/0/collectionFormat: Unexpected the text `json` as `collectionFormat`, expected `csv`',
+        '#/paths/~1tides/get/parameters/0/collectionFormat: Unexpected text `json` as `collectionFormat`, expected `csv`',
       ],
     },
   ],

@@ -23,7 +23,7 @@ export const paramDefaultType: PowerPlatformRule = {
       name: 'a number in quotes',
       definition: withParameters(queryParameter({type: 'integer', default: '7'})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/default: Unexpected the text `7` as `default`, expected a whole number',
+        '#/paths/~1tides/get/parameters/0/default: Unexpected text `7` as `default`, expected a whole number',
       ],
     },
     {
@@ -32,7 +32,7 @@ export const paramDefaultType: PowerPlatformRule = {
         queryParameter({type: 'array', items: {type: 'string', default: 7}}),
       ),
       expected: [
-        '#/paths/~1tides/get/parameters/0/items/default: Unexpected the number 7 as `default`, expected a text',
+        '#/paths/~1tides/get/parameters/0/items/default: Unexpected number 7 as `default`, expected a text',
       ],
     },
   ],

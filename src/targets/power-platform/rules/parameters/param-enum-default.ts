@@ -21,14 +21,14 @@ export const paramEnumDefault: PowerPlatformRule = {
       name: 'another value in a parameter',
       definition: withParameters(queryParameter({enum: ['high', 'low'], default: 'Low'})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/default: Unexpected the text `Low` as `default`, expected one of the values of `enum`',
+        '#/paths/~1tides/get/parameters/0/default: Unexpected text `Low` as `default`, expected one of the values of `enum`',
       ],
     },
     {
       name: 'another value in a schema',
       definition: withBody({type: 'string', enum: ['high', 'low'], default: ''}),
       expected: [
-        '#/paths/~1tides/post/parameters/0/schema/default: Unexpected the text `` as `default`, expected one of the values of `enum`',
+        '#/paths/~1tides/post/parameters/0/schema/default: Unexpected text `` as `default`, expected one of the values of `enum`',
       ],
     },
   ],

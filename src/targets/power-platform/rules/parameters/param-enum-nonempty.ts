@@ -41,7 +41,7 @@ export const paramEnumNonempty: PowerPlatformRule = {
       name: 'a choice of another type',
       definition: withParameters(queryParameter({enum: ['1', 2]})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/enum/1: Unexpected the number 2 in `enum`, expected a text',
+        '#/paths/~1tides/get/parameters/0/enum/1: Unexpected number 2 in `enum`, expected a text',
       ],
     },
   ],

@@ -20,7 +20,7 @@ export const paramIn: PowerPlatformRule = {
       name: 'a cookie',
       definition: withParameters(queryParameter({in: 'cookie'})),
       expected: [
-        `#/paths/~1tides/get/parameters/0/in: Unexpected the text \`cookie\` as \`in\`, expected ${PLACES}`,
+        `#/paths/~1tides/get/parameters/0/in: Unexpected text \`cookie\` as \`in\`, expected ${PLACES}`,
       ],
     },
     {

@@ -20,7 +20,7 @@ export const paramType: PowerPlatformRule = {
       name: 'an object in the query',
       definition: withParameters(queryParameter({type: 'object'})),
       expected: [
-        `#/paths/~1tides/get/parameters/0/type: Unexpected the text \`object\` as \`type\`, expected ${TYPES}`,
+        `#/paths/~1tides/get/parameters/0/type: Unexpected text \`object\` as \`type\`, expected ${TYPES}`,
       ],
     },
     {

@@ -37,7 +37,7 @@ export const polInstanceKeys: PowerPlatformRule = {
         },
       },
       expected: [
-        `${AT}/3: Unexpected the text \`setheader\` as a policy, expected an object`,
+        `${AT}/3: Unexpected text \`setheader\` as a policy, expected an object`,
         `${AT}/0/TemplateId: Unexpected key \`TemplateId\` in a policy, expected \`templateId\``,
         `${AT}/1/type: Unexpected \`type\` \`SetHeader\` in a policy, expected it only as \`PollingTrigger\` with the template \`pollingtrigger\``,
         `${AT}/2: Unexpected policy without \`templateId\`, expected the id of its template`,

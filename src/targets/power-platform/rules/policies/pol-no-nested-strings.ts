@@ -25,8 +25,8 @@ export const polNoNestedStrings: PowerPlatformRule = {
       name: 'a boolean, and a text for an object',
       properties: policyExample('convertarraytoobject', {retainKey: true, triggerConfig: 'since'}),
       expected: [
-        `${POLICY}/parameters/x-ms-apimTemplateParameter.retainKey: Unexpected the boolean true as \`x-ms-apimTemplateParameter.retainKey\`, expected a text`,
-        `${POLICY}/parameters/x-ms-apimTemplateParameter.triggerConfig: Unexpected the text \`since\` as \`x-ms-apimTemplateParameter.triggerConfig\`, expected an object`,
+        `${POLICY}/parameters/x-ms-apimTemplateParameter.retainKey: Unexpected boolean true as \`x-ms-apimTemplateParameter.retainKey\`, expected a text`,
+        `${POLICY}/parameters/x-ms-apimTemplateParameter.triggerConfig: Unexpected text \`since\` as \`x-ms-apimTemplateParameter.triggerConfig\`, expected an object`,
       ],
     },
   ],

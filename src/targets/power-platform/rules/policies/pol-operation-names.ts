@@ -33,14 +33,14 @@ export const polOperationNames: PowerPlatformRule = {
       expected: [
         `${AT}/1: Unexpected operation \`listTides\` in policy \`Mark requests\`, expected \`ListTides\``,
         `${AT}/2: Unexpected second \`ListTides\` in policy \`Mark requests\`, expected each operation once`,
-        `${AT}/3: Unexpected the number 7 in policy \`Mark requests\`, expected the id of an operation`,
+        `${AT}/3: Unexpected number 7 in policy \`Mark requests\`, expected the id of an operation`,
       ],
     },
     {
       name: 'a text',
       properties: policyExample('setheader', {}, {[OPERATION_NAME]: 'ListTides'}),
       expected: [
-        `${AT}: Unexpected the text \`ListTides\` as operations of policy \`Mark requests\`, expected an array of operation ids`,
+        `${AT}: Unexpected text \`ListTides\` as operations of policy \`Mark requests\`, expected an array of operation ids`,
       ],
     },
   ],

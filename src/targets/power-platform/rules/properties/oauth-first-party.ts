@@ -19,7 +19,7 @@ export const oauthFirstParty: PowerPlatformRule = {
       name: 'a boolean',
       properties: oauthExample({properties: {IsFirstParty: false}}),
       expected: [
-        `${OAUTH_SETTINGS}/properties/IsFirstParty: Unexpected the boolean false as \`IsFirstParty\`, expected the text \`True\` or \`False\``,
+        `${OAUTH_SETTINGS}/properties/IsFirstParty: Unexpected boolean false as \`IsFirstParty\`, expected the text \`True\` or \`False\``,
       ],
     },
     {

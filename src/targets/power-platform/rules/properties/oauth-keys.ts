@@ -21,8 +21,8 @@ export const oauthKeys: PowerPlatformRule = {
       properties: oauthExample({clientId: 7, refreshUrl: 'https://x', properties: 'none'}),
       expected: [
         `${OAUTH_SETTINGS}/refreshUrl: Unexpected key \`refreshUrl\` in \`oAuthSettings\`, expected only \`identityProvider\`, \`clientId\`, \`ClientID\`, \`clientSecret\`, \`ClientSecret\`, \`redirectMode\`, \`redirectUrl\`, \`scopes\`, \`properties\`, \`additionalParameters\` or \`customParameters\``,
-        `${OAUTH_SETTINGS}/clientId: Unexpected the number 7 as \`clientId\`, expected a text`,
-        `${OAUTH_SETTINGS}/properties: Unexpected the text \`none\` as \`properties\`, expected an object`,
+        `${OAUTH_SETTINGS}/clientId: Unexpected number 7 as \`clientId\`, expected a text`,
+        `${OAUTH_SETTINGS}/properties: Unexpected text \`none\` as \`properties\`, expected an object`,
       ],
     },
     {

@@ -18,13 +18,13 @@ export const oauthScopes: PowerPlatformRule = {
       name: 'a text',
       properties: oauthExample({scopes: 'read write'}),
       expected: [
-        `${OAUTH_SETTINGS}/scopes: Unexpected the text \`read write\` as \`scopes\`, expected an array of texts`,
+        `${OAUTH_SETTINGS}/scopes: Unexpected text \`read write\` as \`scopes\`, expected an array of texts`,
       ],
     },
     {
       name: 'a number among them',
       properties: oauthExample({scopes: ['read', 1]}),
-      expected: [`${OAUTH_SETTINGS}/scopes/1: Unexpected the number 1 as scope, expected a text`],
+      expected: [`${OAUTH_SETTINGS}/scopes/1: Unexpected number 1 as scope, expected a text`],
     },
   ],
   check: {

@@ -38,7 +38,7 @@ export const oauth2Params: PowerPlatformRule = {
       expected: [
         `${AT}/AuthorizationUrl: Unexpected key \`AuthorizationUrl\` in \`customParameters\` of \`oauth2\`, expected \`authorizationUrl\``,
         `${AT}: Unexpected \`oauth2\` sign-in without \`refreshUrl\`, expected its https address`,
-        `${AT}/tokenUrl: Unexpected the text \`https://login.harbourtides.org/token\` as \`tokenUrl\`, expected an object with \`value\``,
+        `${AT}/tokenUrl: Unexpected text \`https://login.harbourtides.org/token\` as \`tokenUrl\`, expected an object with \`value\``,
       ],
     },
     {
@@ -47,7 +47,7 @@ export const oauth2Params: PowerPlatformRule = {
         customParameters: {...OAUTH_URLS, refreshUrl: {value: 'http://login.harbourtides.org'}},
       }),
       expected: [
-        `${AT}/refreshUrl/value: Unexpected the text \`http://login.harbourtides.org\` as \`refreshUrl\`, expected an https address`,
+        `${AT}/refreshUrl/value: Unexpected text \`http://login.harbourtides.org\` as \`refreshUrl\`, expected an https address`,
       ],
     },
   ],

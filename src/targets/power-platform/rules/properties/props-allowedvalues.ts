@@ -45,8 +45,8 @@ export const propsAllowedvalues: PowerPlatformRule = {
         },
       },
       expected: [
-        'properties#/properties/connectionParameters/coast/allowedValues/0: Unexpected the text `north` in `allowedValues`, expected an object with `value`',
-        'properties#/properties/connectionParameters/coast/allowedValues/1/value: Unexpected the number 2 as `value`, expected a text',
+        'properties#/properties/connectionParameters/coast/allowedValues/0: Unexpected text `north` in `allowedValues`, expected an object with `value`',
+        'properties#/properties/connectionParameters/coast/allowedValues/1/value: Unexpected number 2 as `value`, expected a text',
         'properties#/properties/connectionParameters/coast/uiDefinition/constraints/allowedValues/0/uiDefinition: Unexpected key `uiDefinition` in `allowedValues`, expected only `value` or `text`',
       ],
     },

@@ -20,7 +20,7 @@ export const propsCapabilities: PowerPlatformRule = {
       name: 'a word in place of an array',
       properties: {properties: {capabilities: 'actions'}},
       expected: [
-        'properties#/properties/capabilities: Unexpected the text `actions` as `capabilities`, expected an array',
+        'properties#/properties/capabilities: Unexpected text `actions` as `capabilities`, expected an array',
       ],
     },
     {

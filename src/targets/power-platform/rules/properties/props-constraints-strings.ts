@@ -21,8 +21,8 @@ export const propsConstraintsStrings: PowerPlatformRule = {
         },
       },
       expected: [
-        'properties#/properties/connectionParameters/api_key/uiDefinition/constraints/required: Unexpected the text `True` as `required` of connection parameter `api_key`, expected the text `true` or `false`',
-        'properties#/properties/connectionParameters/api_key/uiDefinition/constraints/hidden: Unexpected the boolean false as `hidden` of connection parameter `api_key`, expected the text `true` or `false`',
+        'properties#/properties/connectionParameters/api_key/uiDefinition/constraints/required: Unexpected text `True` as `required` of connection parameter `api_key`, expected the text `true` or `false`',
+        'properties#/properties/connectionParameters/api_key/uiDefinition/constraints/hidden: Unexpected boolean false as `hidden` of connection parameter `api_key`, expected the text `true` or `false`',
       ],
     },
   ],

@@ -34,7 +34,7 @@ export const propsParamKeys: PowerPlatformRule = {
       },
       expected: [
         'properties#/properties/connectionParameters/days/description: Unexpected key `description` in connection parameter `days`, expected only `type`, `allowedValues`, `defaultValue` or `uiDefinition`',
-        'properties#/properties/connectionParameters/days/defaultValue: Unexpected the number 3 as default of connection parameter `days`, expected a text',
+        'properties#/properties/connectionParameters/days/defaultValue: Unexpected number 3 as default of connection parameter `days`, expected a text',
       ],
     },
     {

@@ -21,7 +21,7 @@ export const propsPublisher: PowerPlatformRule = {
       name: 'an empty name',
       properties: {properties: {publisher: ' '}},
       expected: [
-        'properties#/properties/publisher: Unexpected the text ` ` as `publisher`, expected the name of who publishes the connector',
+        'properties#/properties/publisher: Unexpected text ` ` as `publisher`, expected the name of who publishes the connector',
       ],
     },
   ],

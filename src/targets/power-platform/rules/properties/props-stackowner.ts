@@ -21,7 +21,7 @@ export const propsStackowner: PowerPlatformRule = {
       name: 'a number',
       properties: {properties: {stackOwner: 7}},
       expected: [
-        'properties#/properties/stackOwner: Unexpected the number 7 as `stackOwner`, expected the name of who owns the service',
+        'properties#/properties/stackOwner: Unexpected number 7 as `stackOwner`, expected the name of who owns the service',
       ],
     },
   ],

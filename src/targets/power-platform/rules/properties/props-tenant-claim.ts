@@ -59,7 +59,7 @@ export const propsTenantClaim: PowerPlatformRule = {
       ),
       expected: [
         `${AT}: Unexpected \`token:TenantId\` without \`metadata\`, expected exactly \`{"sourceType":"AzureActiveDirectoryTenant"}\``,
-        `${AT}/uiDefinition/displayName: Unexpected the text \`Your tenant\` in \`token:TenantId\`, expected exactly \`Tenant\``,
+        `${AT}/uiDefinition/displayName: Unexpected text \`Your tenant\` in \`token:TenantId\`, expected exactly \`Tenant\``,
         `${AT}/uiDefinition/constraints: Unexpected \`{"required":"true"}\` in \`token:TenantId\`, expected exactly \`{"hidden":"true","required":"false"}\``,
         `${AT}/uiDefinition/tooltip: Unexpected key \`tooltip\` in \`token:TenantId\`, expected nothing beside the fixed keys`,
       ],

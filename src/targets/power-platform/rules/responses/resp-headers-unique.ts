@@ -43,7 +43,7 @@ export const respHeadersUnique: PowerPlatformRule = {
         },
       },
       expected: [
-        '#/paths/~1tides/get/responses/200/headers/next/type: Unexpected the text `object` as type of header `next`, expected `string`, `number`, `integer`, `boolean` or `array`',
+        '#/paths/~1tides/get/responses/200/headers/next/type: Unexpected text `object` as type of header `next`, expected `string`, `number`, `integer`, `boolean` or `array`',
         '#/paths/~1tides/get/responses/200/headers/Count: Unexpected header `Count` without `type`, expected `string`, `number`, `integer`, `boolean` or `array`',
         '#/paths/~1tides/get/responses/200/headers/next: Unexpected header `next` beside `Next`, expected one of them',
       ],

@@ -20,14 +20,14 @@ export const schemaDefaultType: PowerPlatformRule = {
       name: 'a default in quotes',
       definition: withBody({type: 'boolean', default: 'true'}),
       expected: [
-        '#/paths/~1tides/post/parameters/0/schema/default: Unexpected the text `true` as `default`, expected `true` or `false`',
+        '#/paths/~1tides/post/parameters/0/schema/default: Unexpected text `true` as `default`, expected `true` or `false`',
       ],
     },
     {
       name: 'a choice of another type',
       definition: withBody({type: 'integer', enum: [1, 1.5]}),
       expected: [
-        '#/paths/~1tides/post/parameters/0/schema/enum/1: Unexpected the number 1.5 in `enum`, expected a whole number',
+        '#/paths/~1tides/post/parameters/0/schema/enum/1: Unexpected number 1.5 in `enum`, expected a whole number',
       ],
     },
   ],

@@ -19,14 +19,14 @@ export const schemaTypeValues: PowerPlatformRule = {
       name: 'any type',
       definition: withBody({type: 'any'}),
       expected: [
-        `#/paths/~1tides/post/parameters/0/schema/type: Unexpected the text \`any\` as \`type\`, expected ${TYPES}`,
+        `#/paths/~1tides/post/parameters/0/schema/type: Unexpected text \`any\` as \`type\`, expected ${TYPES}`,
       ],
     },
     {
       name: 'nothing but null',
       definition: withBody({type: 'null'}),
       expected: [
-        `#/paths/~1tides/post/parameters/0/schema/type: Unexpected the text \`null\` as \`type\`, expected ${TYPES}`,
+        `#/paths/~1tides/post/parameters/0/schema/type: Unexpected text \`null\` as \`type\`, expected ${TYPES}`,
       ],
     },
     {
@@ -40,7 +40,7 @@ export const schemaTypeValues: PowerPlatformRule = {
       name: 'a property `type` that is no schema',
       definition: withBody({type: 'object', properties: {type: 'string'}}),
       expected: [
-        '#/paths/~1tides/post/parameters/0/schema/properties/type: Unexpected the text `string` as property `type`, expected a schema',
+        '#/paths/~1tides/post/parameters/0/schema/properties/type: Unexpected text `string` as property `type`, expected a schema',
       ],
     },
   ],
@@ -58,7 +58,7 @@ export const schemaTypeValues: PowerPlatformRule = {
     },
     schema({value}, report) {
       if (value['type'] !== 'null') return;
-      report(`Unexpected the text \`null\` as \`type\`, expected ${TYPES}`, 'type');
+      report(`Unexpected text \`null\` as \`type\`, expected ${TYPES}`, 'type');
     },
   },
 };

@@ -20,7 +20,7 @@ export const scriptOperations: PowerPlatformRule = {
       name: 'a text',
       properties: {properties: {scriptOperations: 'ListTides'}},
       expected: [
-        'properties#/properties/scriptOperations: Unexpected `scriptOperations` that is the text `ListTides`, expected an array of operation ids',
+        'properties#/properties/scriptOperations: Unexpected `scriptOperations` that is text `ListTides`, expected an array of operation ids',
       ],
     },
     {
@@ -29,7 +29,7 @@ export const scriptOperations: PowerPlatformRule = {
       expected: [
         'properties#/properties/scriptOperations/0: Unexpected operation `ListTide` in `scriptOperations`, expected an operation id of the definition',
         'properties#/properties/scriptOperations/2: Unexpected operation `ListTides` twice in `scriptOperations`, expected it once',
-        'properties#/properties/scriptOperations/3: Unexpected the number 3 in `scriptOperations`, expected an operation id',
+        'properties#/properties/scriptOperations/3: Unexpected number 3 in `scriptOperations`, expected an operation id',
       ],
     },
   ],

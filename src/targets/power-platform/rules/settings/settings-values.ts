@@ -49,8 +49,8 @@ export const settingsValues: PowerPlatformRule = {
       settings: {icon: 'logo.png', environment: 'Harbour Test', flowApiVersion: '2015-01-01'},
       expected: [
         'settings#/icon: Unexpected `icon` `logo.png`, expected the name of a file in the folder',
-        'settings#/environment: Unexpected the text `Harbour Test` as `environment`, expected the id of an environment, or its URL',
-        'settings#/flowApiVersion: Unexpected the text `2015-01-01` as `flowApiVersion`, expected `2016-11-01`',
+        'settings#/environment: Unexpected text `Harbour Test` as `environment`, expected the id of an environment, or its URL',
+        'settings#/flowApiVersion: Unexpected text `2015-01-01` as `flowApiVersion`, expected `2016-11-01`',
       ],
     },
   ],

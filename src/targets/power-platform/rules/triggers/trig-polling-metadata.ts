@@ -28,7 +28,7 @@ export const trigPollingMetadata: PowerPlatformRule = {
       definition: {paths: {'/tides': {get: {'x-ms-trigger-metadata': {mode: 'poll'}}}}},
       expected: [
         '#/paths/~1tides/get/x-ms-trigger-metadata: Unexpected `x-ms-trigger-metadata` without `kind`, expected `query`',
-        '#/paths/~1tides/get/x-ms-trigger-metadata/mode: Unexpected the text `poll` as `mode` of `x-ms-trigger-metadata`, expected `polling`',
+        '#/paths/~1tides/get/x-ms-trigger-metadata/mode: Unexpected text `poll` as `mode` of `x-ms-trigger-metadata`, expected `polling`',
       ],
     },
   ],

@@ -17,7 +17,7 @@ export const trigValue: PowerPlatformRule = {
       name: 'another word',
       definition: withWebhook({operation: {'x-ms-trigger': 'many'}}),
       expected: [
-        '#/paths/~1subscriptions/post/x-ms-trigger: Unexpected the text `many` as `x-ms-trigger`, expected `single` or `batch`',
+        '#/paths/~1subscriptions/post/x-ms-trigger: Unexpected text `many` as `x-ms-trigger`, expected `single` or `batch`',
       ],
     },
     {
