@@ -117,14 +117,14 @@ const REFUSED = [
     'openapi.json',
     '{"swagger": 2.0}',
     '1:13 /swagger def-swagger-version',
-    'the number 2, expected the text `"2.0"`',
+    'number 2, expected the text `"2.0"`',
   ],
   [
     'Swagger 1.2',
     'openapi.json',
     '{"swagger": "1.2"}',
     '1:13 /swagger def-swagger-version',
-    'the text `1.2`, expected the text `"2.0"`',
+    'text `1.2`, expected the text `"2.0"`',
   ],
   [
     'OpenAPI 3.0',
