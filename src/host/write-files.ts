@@ -4,18 +4,15 @@ import type {FileSet} from '../core/file-set.js';
 import {HostError} from './host.js';
 
 /** What writing needs of the disk: tests hand in one that fails. */
-export type Disk = Pick<
-  typeof disk,
-  'mkdir' | 'mkdtemp' | 'writeFile' | 'rename' | 'rm' | 'rmdir' | 'lstat'
->;
+export type Disk = Pick<typeof disk, 'mkdir' | 'mkdtemp' | 'writeFile' | 'rename' | 'rm' | 'lstat'>;
 
 interface Step {
   readonly undo: () => Promise<unknown>;
 }
 
 /**
- * Writes all files or none: staged beside the folder, then renamed one by one; what a rename replaces is kept
- * until the last one has worked, and put back when one fails. Throws a HostError that says what was undone.
+ * Writes all files or none: staged first, then renamed one by one; what a rename replaces is kept until the last one
+ * has worked, and put back when one fails. Throws a HostError that says what was undone.
  */
 export async function writeFiles(
   directory: string,
@@ -26,31 +23,26 @@ export async function writeFiles(
   const staging = await stagingFolder(directory, undo, on);
   try {
     await stage(staging, files, on);
-    for (const [path, index] of [...files.keys()].map((path, index) => [path, index] as const)) {
-      await putInPlace(
-        {
-          from: join(staging, 'new', path),
-          to: join(directory, path),
-          kept: join(staging, `old-${index}`),
-        },
-        undo,
-        on,
-      );
+    for (const [index, path] of [...files.keys()].entries()) {
+      const from = join(staging, 'new', path);
+      const kept = join(staging, `old-${index}`);
+      await putInPlace({from, to: join(directory, path), kept}, undo, on);
     }
-    undo.length = 0;
   } catch (error) {
-    await undoAll(undo);
-    throw writeError(directory, error);
-  } finally {
-    await on.rm(staging, {recursive: true, force: true}).catch(() => undefined);
+    const isUndone = await undoAll(undo);
+    if (isUndone) await removeFolder(staging, on);
+    throw isUndone ? writeError(directory, error) : halfDoneError(directory, staging, error);
   }
+  await removeFolder(staging, on);
 }
 
-/** Beside the target, so that a rename never crosses file systems. */
+/** In the folder itself where there is one: it may be a mount, and its parent closed. Else beside where it will be. */
 async function stagingFolder(directory: string, undo: Step[], on: Disk): Promise<string> {
   try {
-    await makeFolder(dirname(join(directory)), undo, on);
-    return await on.mkdtemp(join(dirname(join(directory)), '.connectorsmith-'));
+    const isThere = (await statOf(join(directory), on)) !== undefined;
+    const above = isThere ? join(directory) : dirname(join(directory));
+    await makeFolder(above, undo, on);
+    return await on.mkdtemp(join(above, '.connectorsmith-'));
   } catch (error) {
     await undoAll(undo);
     throw writeError(directory, error);
@@ -71,7 +63,9 @@ async function putInPlace(
   on: Disk,
 ): Promise<void> {
   await makeFolder(dirname(to), undo, on);
-  if (await exists(to, on)) {
+  const present = await statOf(to, on);
+  if (present?.isDirectory()) throw new Error(`\`${to}\` is a folder, not a file`);
+  if (present) {
     await on.rename(to, kept);
     undo.push({undo: () => on.rename(kept, to)});
   }
@@ -85,20 +79,41 @@ async function makeFolder(folder: string, undo: Step[], on: Disk): Promise<void>
   if (first !== undefined) undo.push({undo: () => on.rm(first, {recursive: true, force: true})});
 }
 
-async function undoAll(steps: readonly Step[]): Promise<void> {
-  for (const step of [...steps].reverse()) await step.undo().catch(() => undefined);
+/** Only where nothing is there: any other failure could cost a file that could not be seen. */
+async function statOf(path: string, on: Disk): Promise<{isDirectory(): boolean} | undefined> {
+  return on.lstat(path).catch((error: {readonly code?: unknown}) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
 }
 
-async function exists(path: string, on: Disk): Promise<boolean> {
-  return on.lstat(path).then(
-    () => true,
-    () => false,
-  );
+/** Undoes the last step first. False where a step could not be undone. */
+async function undoAll(steps: readonly Step[]): Promise<boolean> {
+  let isUndone = true;
+  for (const step of [...steps].reverse()) {
+    await step.undo().catch(() => {
+      isUndone = false;
+    });
+  }
+  return isUndone;
+}
+
+async function removeFolder(folder: string, on: Disk): Promise<void> {
+  await on.rm(folder, {recursive: true, force: true}).catch(() => undefined);
 }
 
 function writeError(directory: string, error: unknown): HostError {
-  const reason = error instanceof Error ? error.message : String(error);
   return new HostError(
-    `Unexpected failure to write into \`${directory}\`, expected all files or none: nothing was changed (${reason})`,
+    `Unexpected failure to write into \`${directory}\`, expected all files or none: nothing was changed (${reasonOf(error)})`,
   );
+}
+
+function halfDoneError(directory: string, staging: string, error: unknown): HostError {
+  return new HostError(
+    `Unexpected failure to write into \`${directory}\` and to undo it, expected all files or none: what was there before is kept in \`${staging}\` (${reasonOf(error)})`,
+  );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,4 @@
 import type {Diagnostic} from '../core/diagnostic.js';
-import {printJson} from '../core/json/print.js';
 import {VERSION} from '../version.js';
 import type {Formatter, RuleHelp} from './format.js';
 
@@ -13,16 +12,16 @@ export const formatSarif: Formatter = ({diagnostics, rules}) => {
     semanticVersion: VERSION,
     rules: found.map(id => descriptor(id, rules, diagnostics)),
   };
+  // A line a result, each printed by itself: a run over a thousand connectors has tens of thousands.
   const results = diagnostics.map(diagnostic =>
-    resultOf(diagnostic, index.get(diagnostic.rule) ?? -1),
+    JSON.stringify(resultOf(diagnostic, index.get(diagnostic.rule) ?? -1)),
   );
-  const run = {tool: {driver}, columnKind: 'utf16CodeUnits', results};
-  return printJson({
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [run],
-  });
+  const head = JSON.stringify({$schema: SCHEMA, version: '2.1.0', runs: []}).slice(0, -2);
+  const run = JSON.stringify({tool: {driver}, columnKind: 'utf16CodeUnits'}).slice(0, -1);
+  return `${head}${run},"results":[\n${results.join(',\n')}\n]}]}\n`;
 };
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 function descriptor(
   id: string,

@@ -1,5 +1,5 @@
 import type {Config, ConfigMembers} from '../config/config.js';
-import {isObject, type JsonObject, listOf, objectOf} from '../json/value.js';
+import {isObject, type JsonObject, listOf, objectOf, textOf} from '../json/value.js';
 import {mergeOver} from '../merge.js';
 import {derivedFrom, type Origin} from '../origins.js';
 import {child, lastKey, type Pointer} from '../pointer.js';
@@ -53,7 +53,7 @@ function applyMetadata(
   for (const key of keys) {
     const entry = {propertyName: METADATA_NAMES[key], propertyValue: textOfMetadata(metadata[key])};
     const index = entries.findIndex(
-      one => String(one['propertyName']).toLowerCase() === entry.propertyName.toLowerCase(),
+      one => textOf(one['propertyName'])?.toLowerCase() === entry.propertyName.toLowerCase(),
     );
     const at = index === -1 ? entries.length : index;
     entries[at] = entry;

@@ -45,7 +45,11 @@ function waysOf(document: JsonObject, schemes: ReadonlyMap<string, Scheme>): str
   const root = requirementsIn(document['security'], schemes);
   const stated = root.length > 0 ? root : requirementsOfOperations(document, schemes);
   const ways = stated.length > 0 ? stated : [...schemes.keys()].map(name => [name]);
-  return [...new Map(ways.map(names => [[...names].sort().join('\n'), names])).values()];
+  return ways.filter((names, index) => index === ways.findIndex(other => isSame(names, other)));
+}
+
+function isSame(names: readonly string[], others: readonly string[]): boolean {
+  return names.length === others.length && names.every(name => others.includes(name));
 }
 
 function requirementsIn(security: unknown, schemes: ReadonlyMap<string, Scheme>): string[][] {

@@ -1,4 +1,4 @@
-import {isObject} from '../../../../core/json/value.js';
+import {isObject, textOf} from '../../../../core/json/value.js';
 
 const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: value => typeof value === 'string',
@@ -17,7 +17,7 @@ export function hasType(value: unknown, type: unknown): boolean {
 
 /** `integer` → `a whole number`, for messages. */
 export function typeInWords(type: unknown): string {
-  return WORDS[String(type)] ?? 'a value of the declared type';
+  return WORDS[textOf(type) ?? ''] ?? 'a value of the declared type';
 }
 
 const WORDS: Readonly<Record<string, string>> = {

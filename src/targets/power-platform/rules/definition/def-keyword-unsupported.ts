@@ -8,7 +8,7 @@ export const defKeywordUnsupported: PowerPlatformRule = {
   severity: 'error',
   summary:
     'No keywords of OpenAPI 3 and of newer JSON Schema: no `oneOf`, `nullable`, `requestBody`, `content` and the like.',
-  why: 'The service refuses the definition: it reads OpenAPI 2.0 only. `convert-definition` writes them in words of 2.0.',
+  why: 'The service refuses the definition: it reads OpenAPI 2.0 only.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

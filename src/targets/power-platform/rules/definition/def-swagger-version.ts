@@ -25,9 +25,7 @@ export const defSwaggerVersion: PowerPlatformRule = {
     {
       name: 'OpenAPI 3',
       definition: {swagger: null, openapi: '3.0.1'},
-      expected: [
-        '#/openapi: Unexpected OpenAPI `3.0.1`, expected `swagger` with the text `2.0`; `convert-definition` converts it',
-      ],
+      expected: ['#/openapi: Unexpected OpenAPI `3.0.1`, expected `swagger` with the text `2.0`'],
     },
   ],
   check: {
@@ -40,7 +38,7 @@ export const defSwaggerVersion: PowerPlatformRule = {
         return report(`Unexpected version ${describe(value)}, expected the text \`2.0\``);
       const version = quote(member(value, 'openapi'));
       report(
-        `Unexpected OpenAPI ${version}, expected \`swagger\` with the text \`2.0\`; \`convert-definition\` converts it`,
+        `Unexpected OpenAPI ${version}, expected \`swagger\` with the text \`2.0\``,
         'openapi',
       );
     },

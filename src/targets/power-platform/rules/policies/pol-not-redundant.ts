@@ -89,8 +89,8 @@ export const polNotRedundant: PowerPlatformRule = {
 };
 
 function hasSameHost({parameters}: PolicyNode, {value}: DefinitionNode): boolean {
-  const {host, basePath, schemes} = value;
-  const own = `${listOf(schemes)[0]}://${host}${textOf(basePath) ?? ''}`;
+  const [scheme, host] = [textOf(listOf(value['schemes'])[0]), textOf(value['host'])];
+  const own = `${scheme}://${host}${textOf(value['basePath']) ?? ''}`;
   return withoutSlash(own) === withoutSlash(textOf(parameters['urlTemplate']) ?? '');
 }
 

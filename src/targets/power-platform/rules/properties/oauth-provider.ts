@@ -1,4 +1,4 @@
-import {describe, quote} from '../../../../core/json/value.js';
+import {describe, quote, textOf} from '../../../../core/json/value.js';
 import {orList} from '../_helpers/check-shape.js';
 import {OAUTH_SETTINGS, oauthExample} from '../_helpers/oauth-example.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -27,7 +27,10 @@ export const oauthProvider: PowerPlatformRule = {
     connectionParameter({oAuthSettings, connector}, report) {
       const provider = oAuthSettings['identityProvider'];
       if (provider === undefined || PROVIDERS.some(known => known === provider)) return;
-      if (connector.ruleset === 'custom' && WORKING.includes(String(provider).toLowerCase()))
+      if (
+        connector.ruleset === 'custom' &&
+        WORKING.includes((textOf(provider) ?? '').toLowerCase())
+      )
         return;
       const found =
         typeof provider === 'string'

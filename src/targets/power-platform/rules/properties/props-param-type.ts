@@ -1,4 +1,4 @@
-import {describe, quote} from '../../../../core/json/value.js';
+import {describe, quote, textOf} from '../../../../core/json/value.js';
 import {orList} from '../_helpers/check-shape.js';
 import {isSubParameter} from '../_helpers/connection-parameters.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -56,7 +56,9 @@ export const propsParamType: PowerPlatformRule = {
         return report(`Unexpected ${found}, expected ${expected}`, 'type');
       }
       if (allowed.some(known => known === type)) return;
-      const meant = allowed.find(known => known.toLowerCase() === String(type).toLowerCase());
+      const meant = allowed.find(
+        known => known.toLowerCase() === (textOf(type) ?? '').toLowerCase(),
+      );
       const found = typeof type === 'string' ? `type ${quote(type)}` : `${describe(type)} as type`;
       report(
         `Unexpected ${found} of connection parameter ${quote(name)}, expected ${meant ? quote(meant) : orList(allowed)}`,

@@ -1,4 +1,4 @@
-import {quote} from '../../../../core/json/value.js';
+import {quote, textOf} from '../../../../core/json/value.js';
 import type {SecuritySchemeNode} from '../../../../lint/definition/nodes.js';
 import {isOAuth} from '../_helpers/connection-parameters.js';
 import {oauthExample} from '../_helpers/oauth-example.js';
@@ -73,7 +73,7 @@ export const secMatchesProps: PowerPlatformRule = {
 };
 
 function needsOf({value}: SecuritySchemeNode): (typeof NEEDS)[string] | undefined {
-  const type = String(value['type']);
+  const type = textOf(value['type']) ?? '';
   // Other flows of OAuth have a rule of their own: sec-no-client-credentials.
   if (value['flow'] === 'application' || value['flow'] === 'password') return undefined;
   return Object.hasOwn(NEEDS, type) ? NEEDS[type] : undefined;

@@ -1,4 +1,4 @@
-import {describe, quote} from '../../../../core/json/value.js';
+import {describe, quote, textOf} from '../../../../core/json/value.js';
 import type {Report} from '../../../../lint/rule.js';
 import {isAbsoluteUrl} from '../_helpers/absolute-url.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -65,7 +65,7 @@ export const settingsValues: PowerPlatformRule = {
             key,
           );
         else if (kind === 'file')
-          checkFile(key, String(setting), connector.assets.fileNames, report);
+          checkFile(key, textOf(setting) ?? '', connector.assets.fileNames, report);
       }
     },
   },
