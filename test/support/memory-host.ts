@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
-import type {Command} from '../../src/core/plan.js';
+import type {Command, Outcome} from '../../src/core/plan.js';
 import type {Entry, Host} from '../../src/host/host.js';
 import {letterTile} from '../../src/targets/power-platform/assets/letter-tile.js';
 
@@ -12,6 +12,13 @@ export interface MemoryOptions {
   readonly isTerminal?: boolean;
   /** Exit code of every command that is run. */
   readonly exitCode?: number;
+  /** How a command ends, beyond its exit code. */
+  readonly outcomeOf?: (command: Command) => Partial<Outcome>;
+  readonly isAttended?: boolean;
+  readonly platform?: string;
+  /** Programs that can be found. */
+  readonly programs?: readonly string[];
+  readonly standardInput?: string;
   readonly renderIcon?: Host['renderIcon'];
 }
 
@@ -28,6 +35,7 @@ export interface MemoryHost extends Host {
 /** A host over files in memory. Our own files are read from the repository; any icon becomes a tile. */
 export function createMemoryHost(given: MemoryFiles = {}, options: MemoryOptions = {}): MemoryHost {
   const {environment = {}, isTerminal = false, exitCode = 0, renderIcon = drawTile} = options;
+  const {programs = ['pac'], standardInput, outcomeOf = () => ({})} = options;
   const files = new Map(
     Object.entries(given).map(([path, content]) => [normalized(path), bytesOf(content)]),
   );
@@ -44,13 +52,20 @@ export function createMemoryHost(given: MemoryFiles = {}, options: MemoryOptions
     readOwnFile,
     renderIcon,
     environment,
+    platform: options.platform ?? 'linux',
+    isAttended: options.isAttended ?? false,
+    absolutePath: path => posix.resolve('/here', path),
+    findProgram: async name => (programs.includes(name) ? name : undefined),
+    readStandardInput: async () =>
+      standardInput === undefined ? undefined : bytesOf(standardInput),
     writeFiles: async (directory, written) => {
       for (const [path, content] of written)
         files.set(normalized(`${directory}/${path}`), bytesOf(content));
     },
     run: async command => {
       commands.push(command);
-      return exitCode;
+      const ended = {exitCode, timedOut: false, stdout: '', stderr: '', files: new Map()};
+      return {command, ...ended, ...outcomeOf(command)};
     },
     writeOut: text => void out.push(text),
     writeError: text => void error.push(text),

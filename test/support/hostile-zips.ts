@@ -1,0 +1,177 @@
+import {deflateRawSync} from 'node:zlib';
+import {writeZip} from '../../src/core/zip/write-zip.js';
+
+export interface HostileZip {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly message: string;
+}
+
+const DIRECTORY = Buffer.from([0x50, 0x4b, 1, 2]);
+const END = Buffer.from([0x50, 0x4b, 5, 6]);
+
+/** Zips that no careful reader opens. Each gives exactly one finding. */
+export function hostileZips(): HostileZip[] {
+  const small = writeZip(
+    new Map([
+      ['a.txt', 'text'],
+      ['b.txt', 'text'],
+    ]),
+  );
+  return [
+    {name: 'nothing', bytes: new Uint8Array(), message: NO_END},
+    {name: 'no zip', bytes: Buffer.from('text'.repeat(50)), message: NO_END},
+    {name: 'a truncated zip', bytes: small.slice(0, -10), message: NO_END},
+    {name: 'bytes behind it', bytes: Buffer.concat([small, Buffer.from('x')]), message: NO_END},
+    {
+      name: 'bytes before it',
+      bytes: Buffer.concat([Buffer.from('x'), small]),
+      message:
+        'Unexpected bytes before or behind the list of entries, expected a whole zip archive',
+    },
+    {
+      name: 'an encrypted entry',
+      bytes: patched(small, 8, 0x0801),
+      message: 'Unexpected encrypted entry `a.txt`, expected one that opens without a password',
+    },
+    {
+      name: 'another compression',
+      bytes: patched(small, 10, 14),
+      message: 'Unexpected compression method 14 of `a.txt`, expected deflate',
+    },
+    {
+      name: 'a link',
+      bytes: patched(patched(small, 4, 0x0314), 40, 0o120777),
+      message: 'Unexpected link or device `a.txt`, expected files and folders',
+    },
+    {
+      name: 'a zip64 entry',
+      bytes: patched(patched(small, 24, 0xffff), 26, 0xffff),
+      message: 'Unexpected zip64 entry `a.txt`, expected one of less than 4 GB',
+    },
+    {
+      name: 'a zip64 archive',
+      bytes: patchedEnd(small, {8: 0xffff, 10: 0xffff}),
+      message: 'Unexpected zip64 archive, expected one with fewer than 65,535 entries and 4 GB',
+    },
+    {
+      name: 'a part of several',
+      bytes: patchedEnd(small, {4: 1}),
+      message: 'Unexpected part of a split archive, expected one whole file',
+    },
+    {
+      name: 'fewer entries than it says',
+      bytes: patchedEnd(small, {8: 3, 10: 3}),
+      message: 'Unexpected list of entries that does not parse, expected a whole zip archive',
+    },
+    {
+      name: 'more entries than it says',
+      bytes: patchedEnd(small, {8: 1, 10: 1}),
+      message: 'Unexpected list of entries that does not parse, expected a whole zip archive',
+    },
+    {
+      name: 'a way out',
+      bytes: zipOf('../../etc/passwd'),
+      message: nameMessage('../../etc/passwd', 'with empty parts or with dots that lead elsewhere'),
+    },
+    {
+      name: 'a way out in Windows',
+      bytes: zipOf('a\\..\\..\\b'),
+      message: nameMessage('a/../../b', 'with empty parts or with dots that lead elsewhere'),
+    },
+    {
+      name: 'an absolute name',
+      bytes: zipOf('/etc/passwd'),
+      message: nameMessage('/etc/passwd', 'absolute or empty'),
+    },
+    {name: 'a drive', bytes: zipOf('C:\\x'), message: nameMessage('C:/x', 'absolute or empty')},
+    {
+      name: 'a NUL',
+      bytes: zipOf('a\0.txt'),
+      message: nameMessage('a\\u0000.txt', 'with control characters'),
+    },
+    {
+      name: 'names that differ by case',
+      bytes: zipOf('A.txt', 'a.TXT'),
+      message: 'Unexpected second entry `a.TXT`, expected each name once, whatever its case',
+    },
+    {
+      name: 'names twice',
+      bytes: Buffer.from(
+        Buffer.from(small).toString('latin1').replaceAll('b.txt', 'a.txt'),
+        'latin1',
+      ),
+      message: 'Unexpected second entry `a.txt`, expected each name once, whatever its case',
+    },
+    {
+      name: 'a file that is a folder too',
+      bytes: zipOf('a', 'A/b'),
+      message: 'Unexpected entry `A/b` below a file of that name, expected a folder',
+    },
+    {
+      name: 'a bomb by ratio',
+      bytes: writeZip(new Map([['a', new Uint8Array(5_000_000)]])),
+      message: `Unexpected 5000000 bytes packed into ${deflateRawSync(new Uint8Array(5_000_000)).length} in \`a\`, expected at most 200 to 1`,
+    },
+    {
+      name: 'a bomb by total',
+      bytes: bombByTotal(),
+      message: 'Unexpected 108900000 bytes in all entries, expected at most 100000000',
+    },
+    {
+      name: '60,000 entries',
+      bytes: manyEntries(60_000),
+      message: 'Unexpected 60000 entries, expected at most 2000',
+    },
+    {
+      name: '100,000 entries, counted modulo 65,536',
+      bytes: manyEntries(100_000),
+      message: 'Unexpected 34464 entries, expected at most 2000',
+    },
+  ];
+}
+
+const NO_END = 'Unexpected bytes without the end of a zip, expected a whole zip archive';
+
+function nameMessage(name: string, problem: string): string {
+  return `Unexpected name \`${name}\` ${problem}, expected a path inside the archive`;
+}
+
+function zipOf(...names: readonly string[]): Uint8Array {
+  return writeZip(new Map(names.map(name => [name, 'text'])));
+}
+
+/** A 16-bit field of the first entry of the directory changed. */
+function patched(zip: Uint8Array, field: number, value: number): Uint8Array {
+  const bytes = Buffer.from(zip);
+  bytes.writeUInt16LE(value, bytes.indexOf(DIRECTORY) + field);
+  return new Uint8Array(bytes);
+}
+
+function patchedEnd(zip: Uint8Array, fields: Readonly<Record<number, number>>): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const end = bytes.lastIndexOf(END);
+  for (const [field, value] of Object.entries(fields))
+    bytes.writeUInt16LE(value, end + Number(field));
+  return new Uint8Array(bytes);
+}
+
+/** Each entry below what the ratio is looked at for; together too much. */
+function bombByTotal(): Uint8Array {
+  const content = new Uint8Array(990_000);
+  return writeZip(new Map(Array.from({length: 110}, (_, index) => [`${index}`, content])));
+}
+
+function manyEntries(count: number): Uint8Array {
+  const entry = Buffer.alloc(49);
+  DIRECTORY.copy(entry);
+  entry.writeUInt16LE(3, 28);
+  entry.write('abc', 46);
+  const list = Buffer.alloc(49 * count, entry);
+  const end = Buffer.alloc(22);
+  END.copy(end);
+  end.writeUInt16LE(count % 65_536, 8);
+  end.writeUInt16LE(count % 65_536, 10);
+  end.writeUInt32LE(list.length, 12);
+  return new Uint8Array(Buffer.concat([list, end]));
+}
