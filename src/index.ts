@@ -5,7 +5,7 @@ export {readConnector} from './core/build-connector.js';
 export type {Connector} from './core/connector.js';
 export type {Diagnostic, Location, Result, Severity} from './core/diagnostic.js';
 export type {FileSet} from './core/file-set.js';
-export type {Command, Plan} from './core/plan.js';
+export type {Command, Outcome, Plan} from './core/plan.js';
 export {locateDiagnostics, type Source} from './core/source.js';
 export type {Entry, Host, Reader} from './host/host.js';
 export {HostError} from './host/host.js';

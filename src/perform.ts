@@ -1,9 +1,11 @@
 import {type Diagnostic, hasErrors} from './core/diagnostic.js';
 import {joinPath} from './core/path.js';
-import type {Command, Plan} from './core/plan.js';
+import type {Command, Outcome, Plan} from './core/plan.js';
+import {redact} from './core/redact.js';
 import {type Host, HostError} from './host/host.js';
 import type {Format, RunReport} from './report/format.js';
 import {loadFormatter} from './report/index.js';
+import {quoteWords} from './report/quote-words.js';
 
 export interface PerformOptions {
   readonly command: string;
@@ -14,84 +16,131 @@ export interface PerformOptions {
   readonly maximumWarnings: number;
 }
 
-/** Plan → effects: all files or none, then commands, and a report. Gives the exit code. */
+/** Plan → effects: all files or none, then commands, then what follows from them, and one report. Gives the exit code. */
 export async function perform(plan: Plan, options: PerformOptions, host: Host): Promise<number> {
-  const isRefused = hasErrors(plan.diagnostics);
-  const done = isRefused || options.isDryRun ? undefined : await carryOut(plan, host);
-  const problem = done?.problem;
-  const diagnostics = problem ? [...plan.diagnostics, problem] : plan.diagnostics;
-  const ok = !isRefused && !problem && (done?.exitCode ?? 0) === 0;
-  const report = {...reportOf(plan, options, diagnostics, isRefused || problem !== undefined), ok};
+  const stages = options.isDryRun ? [foresee(plan)] : await carryOut(plan, options, host);
+  const report = reportOf(stages, options.command);
   const format = await loadFormatter(options.format);
   host.writeOut(format(report, {isColored: options.isColored, isQuiet: options.isQuiet}));
-  if (!options.isQuiet) narrate(plan, report, options, host);
-  if (isRefused) return plan.isUnusable ? 2 : 1;
-  return ok && warningsIn(diagnostics) <= options.maximumWarnings ? 0 : 1;
+  if (!options.isQuiet) narrate(stages, report, options, host);
+  if (hasErrors(plan.diagnostics)) return plan.isUnusable ? 2 : 1;
+  return report.ok && warningsIn(report.diagnostics) <= options.maximumWarnings ? 0 : 1;
 }
 
-interface Done {
-  readonly exitCode: number;
-  readonly problem: Diagnostic | undefined;
+/** A plan, and what was done of it. */
+interface Stage {
+  readonly plan: Plan;
+  readonly isWritten: boolean;
+  readonly commands: readonly Command[];
+  readonly last?: Outcome | undefined;
+  readonly problem?: Diagnostic;
+  readonly ok: boolean;
 }
 
-async function carryOut(plan: Plan, host: Host): Promise<Done> {
+/** What would be done, without doing any of it. */
+function foresee(plan: Plan): Stage {
+  if (hasErrors(plan.diagnostics)) return refused(plan);
+  const commands = [...(plan.run ?? []), ...(plan.foreseen ?? [])];
+  return {plan, isWritten: true, commands, ok: true};
+}
+
+function refused(plan: Plan): Stage {
+  return {plan, isWritten: false, commands: [], ok: false};
+}
+
+/** Plan after plan, as each asks for the next; the first that goes wrong is the last. */
+async function carryOut(first: Plan, options: PerformOptions, host: Host): Promise<Stage[]> {
+  const stages: Stage[] = [];
+  let plan: Plan | undefined = first;
+  while (plan !== undefined) {
+    const stage: Stage = await carryOutOne(plan, options, host);
+    stages.push(stage);
+    plan = stage.ok && stage.last ? plan.andThen?.(stage.last) : undefined;
+  }
+  return stages;
+}
+
+async function carryOutOne(plan: Plan, options: PerformOptions, host: Host): Promise<Stage> {
+  if (hasErrors(plan.diagnostics)) return refused(plan);
+  const commands: Command[] = [];
+  let last: Outcome | undefined;
   try {
     if (plan.write) await host.writeFiles(plan.write.directory, plan.write.files);
     for (const command of plan.run ?? []) {
-      const exitCode = await host.run(command);
-      if (exitCode !== 0) return {exitCode, problem: undefined};
+      last = await runOne(command, options, host);
+      commands.push(command);
+      if (last.exitCode !== 0) break;
     }
-    return {exitCode: 0, problem: undefined};
+    const ok = plan.andThen !== undefined || last === undefined || last.exitCode === 0;
+    return {plan, isWritten: true, commands, last, ok};
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return {exitCode: 1, problem: problemOf(plan, error)};
+    return {plan, isWritten: false, commands, problem: problemOf(plan, error), ok: false};
   }
 }
 
-function problemOf(plan: Plan, {message}: HostError): Diagnostic {
+async function runOne(command: Command, {isQuiet}: PerformOptions, host: Host): Promise<Outcome> {
+  if (!isQuiet && command.about !== undefined) host.writeError(`${command.about}\n`);
+  const isShown = command.shows === 'always' || (command.shows !== 'never' && !isQuiet);
+  return host.run(command, line => {
+    if (isShown) host.writeError(`${line}\n`);
+  });
+}
+
+function problemOf({write}: Plan, {message}: HostError): Diagnostic {
   return {
-    rule: 'output-write',
+    rule: write === undefined ? 'command-run' : 'output-write',
     severity: 'error',
-    file: plan.write?.directory ?? '',
+    file: write?.directory ?? '',
     pointer: '',
     message,
   };
 }
 
-function reportOf(
-  plan: Plan,
-  {command}: PerformOptions,
-  diagnostics: readonly Diagnostic[],
-  isStopped: boolean,
-): Omit<RunReport, 'ok'> {
-  const {write, run = [], result = {}, text, groups = [], rules = []} = plan;
-  const files =
-    write && !isStopped ? [...write.files.keys()].map(path => joinPath(write.directory, path)) : [];
+function reportOf(stages: readonly Stage[], command: string): RunReport {
+  const plans = stages.map(stage => stage.plan);
+  const problems = stages.flatMap(stage => stage.problem ?? []);
   return {
     command,
-    diagnostics,
-    groups,
-    files,
-    commands: isStopped ? [] : run.map(words),
-    result,
-    rules,
-    text,
+    ok: stages.every(stage => stage.ok),
+    diagnostics: [...plans.flatMap(plan => plan.diagnostics), ...problems],
+    groups: plans.flatMap(plan => plan.groups ?? []),
+    files: stages.flatMap(filesOf),
+    commands: stages.flatMap(stage => stage.commands.map(words)),
+    result: Object.assign({}, ...plans.map(plan => plan.result)) as RunReport['result'],
+    rules: plans[0]?.rules ?? [],
+    text: lastOf(plans.map(plan => plan.text)),
   };
 }
 
-function words({file, args}: Command): string[] {
-  return [file, ...args];
+function filesOf({plan: {write}, isWritten}: Stage): string[] {
+  if (!write || !isWritten) return [];
+  return [...write.files.keys()].map(path => joinPath(write.directory, path));
+}
+
+function lastOf<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.findLast(value => value !== undefined);
+}
+
+function words({file, shownAs = file, args, secrets = []}: Command): string[] {
+  return [shownAs, ...args].map(word => redact(word, secrets));
 }
 
 /** What was done and what comes next, for people: on stderr, so that stdout stays the result. */
-function narrate(plan: Plan, report: RunReport, {isDryRun}: PerformOptions, host: Host): void {
+function narrate(
+  stages: readonly Stage[],
+  report: RunReport,
+  {isDryRun}: PerformOptions,
+  host: Host,
+): void {
   const verb = isDryRun ? 'Would write' : 'Wrote';
   for (const file of report.files) host.writeError(`${verb} ${file}\n`);
-  if (isDryRun && report.commands.length > 0) {
-    for (const command of report.commands) host.writeError(`Would run ${command.join(' ')}\n`);
-  }
+  const commands = isDryRun ? stages.flatMap(stage => stage.commands) : [];
+  for (const command of commands)
+    host.writeError(`Would run ${quoteWords(words(command), host.platform)}\n`);
   if (!report.ok || (report.files.length === 0 && report.commands.length === 0)) return;
-  for (const step of plan.next ?? []) host.writeError(`Next: ${step}\n`);
+  const next = lastOf(stages.map(stage => stage.plan.next)) ?? [];
+  for (const step of next) host.writeError(`Next: ${step}\n`);
 }
 
 function warningsIn(diagnostics: readonly Diagnostic[]): number {

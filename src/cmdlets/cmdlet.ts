@@ -21,6 +21,8 @@ export interface CmdletArgument {
 export interface CmdletInput {
   readonly options: Readonly<Record<string, unknown>>;
   readonly words: readonly string[];
+  /** Ours, for programs that ask who calls them. */
+  readonly version: string;
 }
 
 /** A command. Declares everything about itself once, and plans without changing anything. */

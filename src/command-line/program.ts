@@ -49,7 +49,7 @@ function commandOf(cmdlet: Cmdlet, program: Command, onChosen: OnChosen): Comman
       .slice(0, -2)
       .flat()
       .filter(word => typeof word === 'string');
-    onChosen(cmdlet, {options: command.opts(), words});
+    onChosen(cmdlet, {options: command.opts(), words, version: program.version() ?? ''});
   });
 }
 

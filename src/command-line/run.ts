@@ -7,6 +7,7 @@ import {perform} from '../perform.js';
 import type {Format} from '../report/format.js';
 import {VERSION} from '../version.js';
 import {buildProgram} from './program.js';
+import {findSecretWord} from './secret-words.js';
 import {translateSpellings} from './spellings.js';
 
 interface Chosen {
@@ -17,14 +18,15 @@ interface Chosen {
 /** argv → cmdlet → plan → perform → exit code: 0 fine, 1 errors found or a command failed, 2 wrong usage or unreadable config. */
 export async function runCommandLine(argv: readonly string[], host: Host): Promise<number> {
   const words = translateSpellings(argv, CMDLETS);
-  const chosen = choose(words, host);
+  const secret = findSecretWord(words);
+  const chosen = secret === undefined ? choose(words, host) : refuse(words, secret, host);
   if (typeof chosen === 'number') return chosen;
   const plan = await planOf(chosen, host);
   return perform(plan, performOptions(chosen, host), host);
 }
 
 function choose(words: readonly string[], host: Host): Chosen | number {
-  const wantsJson = words.includes('--json') || /--format[ =]json/.test(words.join(' '));
+  const wantsJson = isJsonWanted(words);
   const heard: string[] = [];
   const listening = {...host, writeError: (text: string) => void heard.push(text)};
   const found: Chosen[] = [];
@@ -36,25 +38,41 @@ function choose(words: readonly string[], host: Host): Chosen | number {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    if (wantsJson) host.writeOut(usageDocument(words, heard.join('')));
+    if (wantsJson) host.writeOut(usageDocument(words, problemIn(heard.join(''))));
     return 2;
   }
   return found[0] ?? 2;
 }
 
-/** Who asked for JSON gets JSON, also when the call itself was wrong. */
-function usageDocument(words: readonly string[], heard: string): string {
-  const command = words.find(word => !word.startsWith('-')) ?? '';
+function isJsonWanted(words: readonly string[]): boolean {
+  return words.includes('--json') || /--format[ =]json/.test(words.join(' '));
+}
+
+/** Of the words of such a call, none but a known command is repeated. */
+function refuse(words: readonly string[], message: string, host: Host): number {
+  const known = words.filter(word => CMDLETS.some(({name}) => name === word));
+  if (isJsonWanted(words)) host.writeOut(usageDocument(known, message));
+  else host.writeError(`error: ${message}\n`);
+  return 2;
+}
+
+function problemIn(heard: string): string {
   const problem = heard
     .replace(/^error: /, '')
     .trim()
     .replaceAll('\n', ' ');
+  return `Unexpected call, expected one that \`--help\` shows: ${problem}`;
+}
+
+/** Who asked for JSON gets JSON, also when the call itself was wrong. */
+function usageDocument(words: readonly string[], message: string): string {
+  const command = words.find(word => !word.startsWith('-')) ?? '';
   const diagnostic = {
     rule: 'usage',
     severity: 'error',
     file: '',
     pointer: '',
-    message: `Unexpected call, expected one that \`--help\` shows: ${problem}`,
+    message,
   };
   return `${JSON.stringify({command, ok: false, diagnostics: [diagnostic], files: [], commands: [], result: {}}, null, 2)}\n`;
 }

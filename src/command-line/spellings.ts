@@ -34,8 +34,14 @@ function flagsOf(cmdlet: Cmdlet | undefined): Map<string, string> {
 function translateFlag(word: string, flags: ReadonlyMap<string, string>): string[] {
   const match = /^--?([A-Za-z][A-Za-z-]+)(?::(.*))?$/s.exec(word);
   const flag = match && flags.get(plainOf(match[1] ?? ''));
-  if (!flag) return [word];
+  if (!flag) return [withoutValue(word, flags)];
   return match[2] === undefined ? [flag] : [flag, match[2]];
+}
+
+/** An unknown flag is repeated in a message: its value, which may be a secret, is not. */
+function withoutValue(word: string, flags: ReadonlyMap<string, string>): string {
+  const [, flag, name = ''] = /^(--?([A-Za-z][\w-]*))=/.exec(word) ?? [];
+  return flag === undefined || flags.has(plainOf(name)) ? word : flag;
 }
 
 function plainOf(name: string): string {

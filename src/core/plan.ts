@@ -1,11 +1,44 @@
 import type {Diagnostic} from './diagnostic.js';
 import type {FileSet} from './file-set.js';
 
+/** A file that a command needs for as long as it runs, in a private folder. */
+export interface TemporaryFile {
+  /** The argument that stands for its path, also wherever the command is printed. */
+  readonly placeholder: string;
+  readonly name: string;
+  readonly content: string;
+}
+
 /** A program to run: arguments as an array, never through a shell. */
 export interface Command {
   readonly file: string;
+  /** The word that a person types for it, where that is not the file. */
+  readonly shownAs?: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** What it is for, told before it runs. */
+  readonly about?: string;
+  /** Never printed: neither with the command nor in what the program says. */
+  readonly secrets?: readonly string[];
+  readonly timeoutSeconds?: number;
+  readonly temporaryFiles?: readonly TemporaryFile[];
+  /** The argument that stands for a private folder into which the program writes. */
+  readonly outputFolder?: string;
+  /** Whether a person sees what the program says while it runs; otherwise unless they asked for quiet. */
+  readonly shows?: 'always' | 'never';
+}
+
+/** How a command ended, and what it said, without secrets. */
+export interface Outcome {
+  readonly command: Command;
+  /** Undefined where a signal ended it. */
+  readonly exitCode: number | undefined;
+  readonly signal?: string;
+  readonly timedOut: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What it wrote into its output folder. */
+  readonly files: FileSet;
 }
 
 /** Findings of one connector, for output that is grouped. */
@@ -32,6 +65,10 @@ export interface Plan {
     readonly mayReplace: boolean;
   };
   readonly run?: readonly Command[];
+  /** What is to be done after the commands of `run`, by how the last of them ended: it also judges that. Not `then`: a plan is no promise. */
+  readonly andThen?: (last: Outcome) => Plan;
+  /** Commands that `andThen` will ask for if all goes well, for a dry run. */
+  readonly foreseen?: readonly Command[];
   /** The command's own result, for the JSON document. */
   readonly result?: Readonly<Record<string, unknown>>;
   /** The result as a person reads it on stdout. */

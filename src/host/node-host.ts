@@ -1,9 +1,12 @@
-import {spawn} from 'node:child_process';
 import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {buffer} from 'node:stream/consumers';
+import {isatty} from 'node:tty';
 import {fileURLToPath} from 'node:url';
-import type {Command} from '../core/plan.js';
+import {findProgram} from './find-program.js';
 import {type Entry, type Host, HostError} from './host.js';
+import {listRevision, readRevision} from './read-revision.js';
 import {renderIcon} from './render-icon.js';
 import {writeFiles} from './write-files.js';
 
@@ -16,11 +19,18 @@ export function createNodeHost(): Host {
     // Reading at once costs a fraction of what a promise for each step costs, and nothing else waits meanwhile.
     readFile: async path => readFileIfThere(path),
     listFolder: async path => listFolder(path),
+    readRevision,
+    listRevision,
     readOwnFile: path => readFile(ownPath(path)),
     renderIcon: (image, request) => renderIcon(image, request),
     environment: process.env,
+    platform: process.platform,
+    isAttended: isatty(0),
+    absolutePath: path => resolve(path),
+    findProgram: name => findProgram(name, {platform: process.platform, environment: process.env}),
+    readStandardInput: async () => (isatty(0) ? undefined : buffer(process.stdin)),
     writeFiles,
-    run,
+    run: async (command, onLine) => (await import('./run-command.js')).runCommand(command, onLine),
     writeOut: text => void process.stdout.write(text),
     writeError: text => void process.stderr.write(text),
     isTerminal: process.stdout.isTTY === true,
@@ -70,14 +80,6 @@ function isNoFile(error: unknown): boolean {
 function ownPath(path: string): string {
   const isTranspiled = import.meta.url.endsWith('/src/host/node-host.js');
   return fileURLToPath(new URL(isTranspiled ? `../../../${path}` : `../${path}`, import.meta.url));
-}
-
-function run({file, args, env}: Command): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(file, args, {stdio: 'inherit', env: {...process.env, ...env}});
-    child.on('error', error => reject(hostError(`run ${file}`, error)));
-    child.on('exit', code => resolve(code ?? 1));
-  });
 }
 
 function hostError(doing: string, error: unknown): HostError {

@@ -12,7 +12,7 @@ export function nextSteps(connector: Connector, folder: string): string[] {
           'Register an application with the identity provider and put its client id into `oauth2.clientId` of the config.',
         ]
       : []),
-    `Create the connector: pac connector create --settings-file ${folder}/settings.json`,
+    `Create the connector: connectorsmith new-connector --custom-connector-assets ${folder}`,
     ...(needsSecret
       ? [
           'Enter the client secret in the maker portal, and register the redirect URL that it shows there.',

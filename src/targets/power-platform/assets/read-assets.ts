@@ -28,14 +28,23 @@ export async function readFolder(
   entries: readonly Entry[],
   reader: Pick<Reader, 'readFile'>,
 ): Promise<FoundAssets | undefined> {
-  const names = entries.filter(entry => entry.kind === 'file').map(entry => entry.name);
+  const files = rolesIn(folder, entries);
+  if (!files.has('definition') && !files.has('properties')) return undefined;
+  return readDocuments(folder, fileNamesIn(entries), [...files], reader);
+}
+
+/** The files of a folder that are documents of a connector. */
+export function rolesIn(folder: string, entries: readonly Entry[]): Map<Role, string> {
   const files = new Map<Role, string>();
-  for (const name of [...names].sort(byPreference)) {
+  for (const name of fileNamesIn(entries).sort(byPreference)) {
     const role = roleOf(name);
     if (role !== undefined && !files.has(role)) files.set(role, joinPath(folder, name));
   }
-  if (!files.has('definition') && !files.has('properties')) return undefined;
-  return readDocuments(folder, names, [...files], reader);
+  return files;
+}
+
+export function fileNamesIn(entries: readonly Entry[]): string[] {
+  return entries.filter(entry => entry.kind === 'file').map(entry => entry.name);
 }
 
 /** Reads one document by itself: told by its name, else by its keys. */
@@ -70,7 +79,8 @@ function byPreference(a: string, b: string): number {
   );
 }
 
-async function readDocuments(
+/** Reads the documents whose roles are known already. */
+export async function readDocuments(
   folder: string,
   fileNames: readonly string[],
   files: readonly (readonly [Role, string])[],

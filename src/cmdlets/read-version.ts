@@ -1,0 +1,92 @@
+import type {Assets} from '../core/assets.js';
+import {type Diagnostic, hasErrors} from '../core/diagnostic.js';
+import {locateDiagnostics, type Source} from '../core/source.js';
+import type {Reader} from '../host/host.js';
+import type {Target} from '../targets/target.js';
+import {type Found, findConnectors} from './find-connectors.js';
+
+/** One version of a connector, or why it cannot be compared. */
+export interface Version {
+  readonly title: string;
+  readonly assets: Assets | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Adds lines to findings in this version, and says its files as the user would. */
+  readonly locate: (findings: readonly Diagnostic[]) => Diagnostic[];
+}
+
+/** `git:REVISION:PATH`, else a path on disk. */
+const REVISION = /^git:([^:]+):(.*)$/s;
+
+/** Reads the one connector that a path leads to, from disk or from git. */
+export async function readVersion(path: string, target: Target, reader: Reader): Promise<Version> {
+  const [, revision, within] = REVISION.exec(path) ?? [];
+  const isCommitted = revision !== undefined && within !== undefined;
+  const prefix = isCommitted ? `git:${revision}:` : '';
+  const place = isCommitted ? within || '.' : path;
+  const source = isCommitted ? readerOf(revision, reader) : reader;
+  const found: Found[] = [];
+  for await (const one of findConnectors(place, target, source)) found.push(one);
+  const read = await readFound(found, {place, target, reader: source});
+  const locate = (findings: readonly Diagnostic[]) =>
+    locateDiagnostics(findings, read.sources).map(one => ({...one, file: prefix + one.file}));
+  return {title: path, assets: read.assets, diagnostics: locate(read.diagnostics), locate};
+}
+
+/** The same reader over what was committed; a host without git finds nothing there. */
+function readerOf(revision: string, reader: Reader): Reader {
+  return {
+    ...reader,
+    readFile: async path => reader.readRevision?.(revision, path),
+    listFolder: async path => reader.listRevision?.(revision, path),
+  };
+}
+
+interface Reading {
+  readonly place: string;
+  readonly target: Target;
+  readonly reader: Reader;
+}
+
+interface Read {
+  readonly assets: Assets | undefined;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readFound(found: readonly Found[], reading: Reading): Promise<Read> {
+  const [first] = found;
+  if (!first || found.length > 1) return several(found.length, reading.place);
+  if (first.kind === 'nothing')
+    return {assets: undefined, sources: new Map(), diagnostics: [first.problem]};
+  if (first.kind === 'config') return readConfig(first, reading);
+  const {assets, diagnostics} = first.found;
+  return {
+    assets: hasErrors(diagnostics) ? undefined : assets,
+    sources: assets.sources,
+    diagnostics: errorsOf(diagnostics),
+  };
+}
+
+async function readConfig(
+  {read}: Found & {kind: 'config'},
+  {target, reader}: Reading,
+): Promise<Read> {
+  const emitted = read.value && (await target.emit(read.value, 'assets', reader));
+  const diagnostics = [...read.diagnostics, ...(emitted?.diagnostics ?? [])];
+  const assets = hasErrors(diagnostics) ? undefined : emitted?.value;
+  return {assets, sources: read.sources, diagnostics: errorsOf(diagnostics)};
+}
+
+/** Only what keeps versions from being compared: the rest is the matter of test-connector. */
+function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({severity}) => severity === 'error');
+}
+
+function several(count: number, place: string): Read {
+  const message = `Unexpected ${count} connectors in \`${place}\`, expected one`;
+  return {
+    assets: undefined,
+    sources: new Map(),
+    diagnostics: [{rule: 'path', severity: 'error', file: place, pointer: '', message}],
+  };
+}

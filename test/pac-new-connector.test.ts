@@ -1,0 +1,196 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {ID, PLACE_ID, writeAssets} from './support/pac-assets.js';
+import {
+  CREATE,
+  GUID,
+  lastCall,
+  messages,
+  sentProperties,
+  signIn,
+  verbs,
+  wordBehind,
+} from './support/pac-calls.js';
+import {makePlace, type Place} from './support/pac-place.js';
+
+// Real processes of dist/cli.js, with a stand-in for pac on PATH: see test/support/stand-in-pac.
+
+let place: Place;
+
+beforeEach(() => {
+  place = makePlace();
+});
+
+afterEach(() => {
+  expect(place.leftovers()).toEqual([]);
+  place.remove();
+});
+
+describe('new-connector', () => {
+  test('checks, creates, and says what comes next', async () => {
+    await signIn(place);
+    writeAssets(join(place.folder, 'assets'), {isOauth: true});
+    const {exitCode, stdout, stderr} = await place.run([...CREATE, '--environment', PLACE_ID]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Created connector Harbour Tides: [0-9a-f-]{36}$/m);
+    expect(stdout).toContain(
+      `https://make.powerapps.com/environments/${PLACE_ID}/customconnectors`,
+    );
+    expect(stderr).toMatch(/Register the redirect URL of this connector.*Enter the client secret/s);
+    expect(lastCall(place).args.slice(2)).toEqual([
+      '--api-definition-file',
+      join(place.folder, 'assets/apiDefinition.json'),
+      '--api-properties-file',
+      join(place.folder, 'assets/apiProperties.json'),
+      '--environment',
+      PLACE_ID,
+    ]);
+  });
+
+  // settings.json before, and after with ID as the new id.
+  const SAVED: readonly [string, string | null, string][] = [
+    [
+      'null',
+      '{\r\n\t"connectorId": null, "mine": [1,2]}',
+      `{\r\n\t"connectorId": "${ID}", "mine": [1,2]}`,
+    ],
+    ['empty', '{"mine":  1, "connectorId": ""}', `{"mine":  1, "connectorId": "${ID}"}`],
+    ['absent', '{\n   "mine": [1,2]\n}\n', `{\n   "connectorId": "${ID}",\n   "mine": [1,2]\n}\n`],
+    ['absent, and all else', '{}', `{"connectorId": "${ID}"}`],
+    [
+      'without a file',
+      null,
+      `{\n  "connectorId": "${ID}",\n  "environment": null,\n  "apiProperties": "apiProperties.json",\n  "apiDefinition": "apiDefinition.json",\n  "icon": null,\n  "script": null\n}\n`,
+    ],
+  ];
+  test.each(SAVED)('--save where connectorId is %s', async (_, settings, expected) => {
+    await signIn(place);
+    writeAssets(join(place.folder, 'assets'), {settings});
+    const {result, files} = await place.json([...CREATE, '--save']);
+    const text = readFileSync(join(place.folder, 'assets/settings.json'), 'utf8');
+    expect([files, text.replace(String(result['connectorId']), ID)]).toEqual([
+      ['assets/settings.json'],
+      expected,
+    ]);
+  });
+
+  test('the client secret goes in a private copy, which is gone then', async () => {
+    await signIn(place);
+    writeAssets(join(place.folder, 'assets'), {isOauth: true});
+    await place.run([...CREATE, '--client-secret-env', 'PW'], {env: {PW: 'top-secret'}});
+    const {path, properties, modes} = sentProperties(lastCall(place));
+    expect(properties.connectionParameters.token.oAuthSettings.clientSecret).toBe('top-secret');
+    expect(modes).toEqual(['600', '700']);
+    expect(path.startsWith(join(place.folder, 'temporary'))).toBe(true);
+  });
+
+  test.each([
+    ['no OAuth', {}, 'for a connector without `oAuthSettings`'],
+    ['an id already', {settings: {connectorId: ID}}, 'update that one with update-connector'],
+    [
+      'a file elsewhere',
+      {settings: {apiDefinition: '../x.json'}},
+      'in the folder of settings.json',
+    ],
+    ['a file that is not there', {settings: {icon: 'none.png'}}, '`assets/none.png` is not there'],
+    ['a bad environment', {settings: {environment: 'Test'}}, 'Unexpected environment `Test`'],
+    ['an error of a rule', {definition: {swagger: '3.0'}}, 'swagger'],
+  ])('is refused before pac starts: %s', async (_, assets, reason) => {
+    await signIn(place);
+    writeAssets(join(place.folder, 'assets'), assets);
+    const words = Object.keys(assets).length === 0 ? ['--client-secret-env', 'PW'] : [];
+    const report = await place.json([...CREATE, ...words], {env: {PW: 'pw'}});
+    expect([report.exitCode, messages(report), verbs(place)]).toEqual([
+      1,
+      expect.stringContaining(reason),
+      ['auth create'],
+    ]);
+  });
+
+  test('in a solution: the name is for good, and may be too long', async () => {
+    await signIn(place);
+    writeAssets(join(place.folder, 'assets'), {
+      definition: {info: {...INFO, title: 'Tides of all Northern Harbours'}},
+    });
+    const words = [...CREATE, '--solution-unique-name', 'Tides'];
+    const report = await place.json(words);
+    expect(wordBehind(lastCall(place), '--solution-unique-name')).toBe('Tides');
+    expect(messages(report)).toMatch(/`new_tides-20of[^`]*` for good.*of 42 characters/s);
+    expect((await place.run(words)).stderr).toContain('Its name begins with `new_` for good');
+  });
+
+  test('pac that does not say the id: created, and what to do', async () => {
+    await signIn(place);
+    writeAssets(join(place.folder, 'assets'));
+    const env = {STAND_IN_PAC_FAIL: 'no-id'};
+    const unsaved = await place.json(CREATE, {env});
+    const saved = await place.json([...CREATE, '--save'], {env});
+    expect(messages(unsaved)).toContain('it was created; find its id with get-connector');
+    expect([unsaved.exitCode, saved.exitCode, saved.files]).toEqual([0, 1, []]);
+  });
+});
+
+const INFO = {
+  description: 'Harbour Tides tells when the water is high and low in all northern harbours.',
+  version: '1.0',
+};
+
+describe('new-connector with a script', () => {
+  beforeEach(async () => {
+    await signIn(place);
+    const properties = {scriptOperations: ['ListTides'], stackOwner: 'Harbour Tides'};
+    writeAssets(join(place.folder, 'assets'), {hasScript: true, properties});
+  });
+
+  test.each([
+    ['at once', [], '', ['connector create']],
+    ['in stages, as asked', ['--stage'], '', ['connector create', 'connector update']],
+    [
+      'in stages, after the known failure',
+      [],
+      'provisioning',
+      ['connector create', 'connector list', 'connector create', 'connector update'],
+    ],
+  ])('%s', async (_, words, failure, expected) => {
+    const env = {STAND_IN_PAC_FAIL: failure};
+    const {exitCode, stderr} = await place.run([...CREATE, ...words, '--save'], {env});
+    expect([exitCode, verbs(place).slice(1)]).toEqual([0, expected]);
+    expect(sentProperties(lastCall(place)).properties).not.toHaveProperty('stackOwner');
+    expect(sentProperties(lastCall(place)).properties.scriptOperations).toEqual(['ListTides']);
+    expect(wordBehind(lastCall(place), '--script-file')).toMatch(/script\.csx$/);
+    if (expected.length === 1) return;
+    expect(stderr).toContain('without its script, which is added then');
+    const [first] = place
+      .calls()
+      .filter(({args}) => args[1] === 'create')
+      .slice(-1);
+    expect(first?.args).not.toContain('--script-file');
+    expect(first && sentProperties(first).properties).not.toHaveProperty('scriptOperations');
+  });
+
+  test('what the service made before it failed is not made twice', async () => {
+    const report = await place.json(CREATE, {env: {STAND_IN_PAC_FAIL: 'gateway-made'}});
+    expect(verbs(place).slice(1)).toEqual(['connector create', 'connector list']);
+    expect([report.exitCode, messages(report)]).toEqual([
+      1,
+      expect.stringMatching(/502.*update-connector --connector-id [0-9a-f-]{36}/s),
+    ]);
+  });
+
+  test('where the script cannot be added, the connector is not lost', async () => {
+    const words = [...CREATE, '--stage', '--save'];
+    const report = await place.json(words, {env: {STAND_IN_PAC_FAIL: 'update'}});
+    expect([report.exitCode, report.files]).toEqual([1, ['assets/settings.json']]);
+    expect(report.result['connectorId']).toMatch(GUID);
+    expect(messages(report)).toContain('without its script, expected it with');
+  });
+
+  test('in stages, all commands of a dry run', async () => {
+    const {stderr} = await place.run([...CREATE, '--stage', '--dry-run']);
+    expect(stderr).toMatch(
+      /^Would run pac connector create [^\n]*'<temporary apiProperties.json without stackOwner, without scriptOperations>'\nWould run pac connector update --connector-id '<id of the new connector>'/m,
+    );
+    expect(verbs(place)).toEqual(['auth create']);
+  });
+});
