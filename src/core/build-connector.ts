@@ -30,13 +30,17 @@ export async function readConnector(
   reader: Files,
 ): Promise<ConnectorRead> {
   const config = await readConfig(configFile, environment, reader);
-  const configSource = new Map(config.source ? [[configFile, config.source]] : []);
-  if (!config.value)
-    return {...failed(...config.diagnostics), sources: configSource, isUnusable: true};
-  const definition = await readDefinition(config.value, reader);
-  const sources = new Map([...configSource, ...definition.sources]);
+  if (config.value) return readConnectorOf(config.value, reader);
+  const sources = new Map(config.source ? [[configFile, config.source]] : []);
+  return {...failed(...config.diagnostics), sources, isUnusable: true};
+}
+
+/** The connector of a config that is read already. */
+export async function readConnectorOf(config: Config, reader: Files): Promise<ConnectorRead> {
+  const definition = await readDefinition(config, reader);
+  const sources = new Map([[config.source.file, config.source], ...definition.sources]);
   if (!definition.value) return {...failed(...definition.diagnostics), sources, isUnusable: false};
-  const built = await buildConnector(config.value, definition.value, reader);
+  const built = await buildConnector(config, definition.value, reader);
   const script = built.value?.script;
   if (script) sources.set(script.file, script);
   return {

@@ -1,0 +1,152 @@
+import {checkEntries} from './check-entries.js';
+import {decodeName} from './entry-name.js';
+
+/** One entry of a zip, as its central directory tells it. Nothing is inflated for it. */
+export interface ZipEntry {
+  /** With `/` between folders, and without one at its end. */
+  readonly name: string;
+  readonly isFolder: boolean;
+  /** Written with `\`, as Windows PowerShell 5 does against the format. */
+  readonly hasBackslash: boolean;
+  readonly method: number;
+  readonly flags: number;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** Of its local header. */
+  readonly offset: number;
+  /** File type bits of Unix, 0 where unknown. */
+  readonly fileType: number;
+}
+
+/** A zip that may be read, or in the words of a message what is wrong with it. */
+export type ZipDirectory =
+  | {readonly entries: readonly ZipEntry[]; readonly size: number; readonly problem?: undefined}
+  | {readonly problem: string};
+
+export interface ZipLimits {
+  readonly entries: number;
+  /** Bytes of all entries together, uncompressed. */
+  readonly total: number;
+  /** Uncompressed to compressed, for entries above `ratioFrom` bytes. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
+export const ZIP_LIMITS: ZipLimits = {
+  entries: 2_000,
+  total: 100_000_000,
+  ratio: 200,
+  ratioFrom: 1_000_000,
+};
+
+const END_SIGNATURE = 0x06054b50;
+const END_SIZE = 22;
+const ENTRY_SIGNATURE = 0x02014b50;
+const ENTRY_SIZE = 46;
+const LONGEST_COMMENT = 0xffff;
+const IN_ZIP64 = 0xffffffff;
+
+/**
+ * Reads and checks the central directory of a zip, and inflates nothing.
+ * Refused: broken, zip64, split and encrypted archives, links, names that leave the archive or
+ * collide, and more than `limits` allow.
+ */
+export function readCentralDirectory(
+  bytes: Uint8Array,
+  limits: ZipLimits = ZIP_LIMITS,
+): ZipDirectory {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === undefined) {
+    return {problem: 'Unexpected bytes without the end of a zip, expected a whole zip archive'};
+  }
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  const problem = problemOfEnd(view, end, {count, start, limits});
+  if (problem !== undefined) return {problem};
+  const entries = readEntries(bytes, view, {start, end, count});
+  if (!entries) {
+    return {
+      problem: 'Unexpected list of entries that does not parse, expected a whole zip archive',
+    };
+  }
+  const refused = checkEntries(entries, limits);
+  if (refused !== undefined) return {problem: refused};
+  return {entries, size: entries.reduce((sum, entry) => sum + entry.size, 0)};
+}
+
+function findEnd(view: DataView): number | undefined {
+  const last = view.byteLength - END_SIZE;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
+    const isEnd = view.getUint32(at, true) === END_SIGNATURE;
+    if (isEnd && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength) return at;
+  }
+  return undefined;
+}
+
+interface Directory {
+  readonly count: number;
+  readonly start: number;
+  readonly limits: ZipLimits;
+}
+
+function problemOfEnd(
+  view: DataView,
+  end: number,
+  {count, start, limits}: Directory,
+): string | undefined {
+  if (count === 0xffff || start === IN_ZIP64) {
+    return 'Unexpected zip64 archive, expected one with fewer than 65,535 entries and 4 GB';
+  }
+  if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
+    return 'Unexpected part of a split archive, expected one whole file';
+  }
+  if (count > limits.entries) {
+    return `Unexpected ${count} entries, expected at most ${limits.entries}`;
+  }
+  if (start + view.getUint32(end + 12, true) !== end) {
+    return 'Unexpected bytes before or behind the list of entries, expected a whole zip archive';
+  }
+  return undefined;
+}
+
+/** The entries that fill the space up to the end record exactly, or undefined. */
+function readEntries(
+  bytes: Uint8Array,
+  view: DataView,
+  {start, end, count}: {readonly start: number; readonly end: number; readonly count: number},
+): ZipEntry[] | undefined {
+  const entries: ZipEntry[] = [];
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) return undefined;
+    const nameEnd = at + ENTRY_SIZE + view.getUint16(at + 28, true);
+    const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (next > end) return undefined;
+    const entry = readEntry(view, at, bytes.subarray(at + ENTRY_SIZE, nameEnd));
+    if (entry.offset + entry.packedSize > start && entry.offset !== IN_ZIP64) return undefined;
+    entries.push(entry);
+    at = next;
+  }
+  return at === end ? entries : undefined;
+}
+
+function readEntry(view: DataView, at: number, nameBytes: Uint8Array): ZipEntry {
+  const flags = view.getUint16(at + 8, true);
+  const written = decodeName(nameBytes);
+  const name = written.replaceAll('\\', '/');
+  const isUnix = view.getUint8(at + 5) === 3;
+  return {
+    name: name.replace(/(?<=.)\/$/, ''),
+    isFolder: name.endsWith('/'),
+    hasBackslash: written.includes('\\'),
+    method: view.getUint16(at + 10, true),
+    flags,
+    crc: view.getUint32(at + 16, true),
+    packedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+    fileType: isUnix ? (view.getUint32(at + 38, true) >>> 16) & 0o170000 : 0,
+  };
+}

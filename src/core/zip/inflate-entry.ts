@@ -1,0 +1,45 @@
+import {crc32, inflateRawSync} from 'node:zlib';
+import {quote} from '../json/value.js';
+import type {ZipEntry} from './central-directory.js';
+import {decodeName} from './entry-name.js';
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_SIZE = 30;
+
+/** The content of an entry, or in the words of a message why it cannot be had. */
+export type Inflated =
+  | {readonly content: Uint8Array; readonly problem?: undefined}
+  | {readonly problem: string};
+
+/** Inflates one entry of a zip; never to more bytes than its directory promised. */
+export function inflateEntry(zip: Uint8Array, entry: ZipEntry): Inflated {
+  const broken = {
+    problem: `Unexpected bytes of ${quote(entry.name)}, expected what the zip's directory says`,
+  };
+  const packed = packedBytes(zip, entry);
+  const content = packed && unpack(packed, entry);
+  if (!content || content.length !== entry.size || crc32(content) !== entry.crc) return broken;
+  return {content};
+}
+
+/** The bytes behind the local header, which must name the same file as the directory. */
+function packedBytes(zip: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
+  const {offset, packedSize, name} = entry;
+  if (offset + LOCAL_SIZE > zip.length) return undefined;
+  const view = new DataView(zip.buffer, zip.byteOffset + offset, LOCAL_SIZE);
+  if (view.getUint32(0, true) !== LOCAL_SIGNATURE) return undefined;
+  const nameEnd = offset + LOCAL_SIZE + view.getUint16(26, true);
+  const start = nameEnd + view.getUint16(28, true);
+  const local = decodeName(zip.subarray(offset + LOCAL_SIZE, nameEnd));
+  if (local.replaceAll('\\', '/').replace(/(?<=.)\/$/, '') !== name) return undefined;
+  return start + packedSize > zip.length ? undefined : zip.subarray(start, start + packedSize);
+}
+
+function unpack(packed: Uint8Array, {method, size}: ZipEntry): Uint8Array | undefined {
+  if (method === 0) return packed;
+  try {
+    return inflateRawSync(packed, {maxOutputLength: Math.max(1, size)});
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import {isObject, type JsonObject, objectOf} from '../../../core/json/value.js';
+
+/** The parts of apiProperties that a solution has too, in one spelling, empty ones left out. */
+export function comparable(value: unknown, parts: readonly string[]): JsonObject {
+  const properties = objectOf(objectOf(value)['properties']);
+  const kept = parts
+    .filter(name => Object.hasOwn(properties, name) && !isEmpty(properties[name]))
+    .map(name => [name, spelt(name, properties[name])]);
+  return {properties: Object.fromEntries(kept)};
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && (value === null || Object.keys(value).length === 0);
+}
+
+/** Exports write the keys of policies, and older tools those of apiProperties, with capitals. */
+function spelt(name: string, value: unknown): unknown {
+  if (name === 'iconBrandColor') return String(value).toLowerCase();
+  if (name !== 'policyTemplateInstances' || !Array.isArray(value)) return value;
+  return value.map(one => (isObject(one) ? inCamelCase(one) : one));
+}
+
+function inCamelCase(value: JsonObject): JsonObject {
+  const members = Object.entries(value);
+  return Object.fromEntries(
+    members.map(([key, one]) => [key.charAt(0).toLowerCase() + key.slice(1), one]),
+  );
+}

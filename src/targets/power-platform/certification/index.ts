@@ -1,0 +1,12 @@
+export {type BundleFacts, emitChecklist} from './checklist.js';
+export {type PublisherKind, publishedFolder} from './pull-request-folder.js';
+export {missingFromConfig} from './requirements.js';
+export {atAuthorPlaces, emitSubmission, type Submission} from './submission.js';
+export {readTexts, type Texts} from './texts.js';
+export {
+  emitUpload,
+  readSolutions,
+  type Solution,
+  type SolutionPaths,
+  uploadProblems,
+} from './upload.js';

@@ -1,0 +1,68 @@
+import type {Asset, Assets} from '../../../core/assets.js';
+import type {Connector} from '../../../core/connector.js';
+import type {Diagnostic} from '../../../core/diagnostic.js';
+import {printJson} from '../../../core/json/print.js';
+import type {Tools} from '../../target.js';
+import {atAuthorPlace} from './author-place.js';
+import {emitIntro} from './intro.js';
+import {
+  type PublisherKind,
+  pullRequestAssets,
+  withIntro,
+  withoutClients,
+} from './pull-request-folder.js';
+import {emitReadme} from './readme-data.js';
+import type {Texts} from './texts.js';
+
+/** What others get to see of a connector, before it is checked. */
+export interface Submission {
+  /** Exactly the files of the pull request. */
+  readonly assets: Assets;
+  readonly readme: string;
+  /** Undefined for independent publishers, who upload nothing. */
+  readonly intro: string | undefined;
+  readonly customProperties: Asset | undefined;
+  /** What the rules look at: the pull request's files, and the intro. */
+  readonly checked: Assets;
+}
+
+/** Assets as emitted into the folder of the pull request → what is submitted. */
+export async function emitSubmission(
+  connector: Connector,
+  emitted: Assets,
+  {kind, texts}: {readonly kind: PublisherKind; readonly texts: Texts},
+  tools: Pick<Tools, 'readOwnFile'>,
+): Promise<Submission> {
+  const isVerified = kind === 'verified';
+  const readme = await emitReadme(connector, texts, isVerified, tools);
+  const intro = isVerified ? await emitIntro(connector, texts, tools) : undefined;
+  const assets = pullRequestAssets(emitted, readme, kind);
+  return {
+    assets,
+    readme,
+    intro,
+    customProperties: publicCustomProperties(emitted),
+    checked: intro === undefined ? assets : withIntro(assets, intro),
+  };
+}
+
+function publicCustomProperties({documents}: Assets): Asset | undefined {
+  const asset = documents.get('customProperties');
+  return asset && {...asset, print: () => printJson(withoutClients(asset.value))};
+}
+
+/** Findings in the generated texts, told where their author can change them. */
+export function atAuthorPlaces(
+  diagnostics: readonly Diagnostic[],
+  {checked, readme, intro = ''}: Submission,
+  {config}: Connector,
+): Diagnostic[] {
+  const texts = new Map([
+    [checked.documents.get('readme')?.file, readme],
+    [checked.documents.get('intro')?.file, intro],
+  ]);
+  return diagnostics.map(found => {
+    const text = texts.get(found.file);
+    return text === undefined ? found : atAuthorPlace(found, text, config);
+  });
+}
