@@ -6,6 +6,7 @@ import {createRandom} from './fuzz/random.mjs';
 import {problemOf, runPatiently} from './fuzz/run-case.mjs';
 import {readSamples} from './fuzz/samples.mjs';
 import {saveCase} from './fuzz/save-case.mjs';
+import {wideCases} from './fuzz/wide-cases.mjs';
 
 const {values} = parseArgs({
   options: {
@@ -21,28 +22,34 @@ const last = values.only === undefined ? Number(values.runs) : first + 1;
 process.exitCode = await fuzz();
 
 async function fuzz() {
-  const samples = await readSamples('samples');
   const counts = new Map();
   const failures = [];
   let slowest = {milliseconds: 0};
-  for (let run = first; run < last; run += 1) {
-    const made = makeCase(createRandom(seed, run), samples);
+  for (const {name, made} of cases(await readSamples('samples'))) {
     const done = await runPatiently(made);
     const problem = problemOf(made, done);
-    if (problem)
-      failures.push({run, problem, saved: await saveCase(made, `out/fuzz/${seed}-${run}`)});
+    if (problem) failures.push({name, problem, saved: await saveCase(made, `out/fuzz/${name}`)});
     counts.set(done.exitCode, (counts.get(done.exitCode) ?? 0) + 1);
-    if (done.milliseconds > slowest.milliseconds) slowest = {run, milliseconds: done.milliseconds};
+    if (done.milliseconds > slowest.milliseconds) slowest = {name, milliseconds: done.milliseconds};
   }
   report({counts, failures, slowest});
   return failures.length > 0 ? 1 : 0;
 }
 
+/** Large ones first, then random ones: a name tells which to run again. */
+function* cases(samples) {
+  for (const made of values.only === undefined ? wideCases() : [])
+    yield {name: made.shape.replaceAll(' ', '-'), made};
+  for (let run = first; run < last; run += 1)
+    yield {name: `${seed}-${run}`, made: makeCase(createRandom(seed, run), samples)};
+}
+
 function report({counts, failures, slowest}) {
   console.log(`seed ${seed}, runs ${first} to ${last - 1}`);
   for (const [code, count] of [...counts].sort()) console.log(`exit code ${code}: ${count}`);
-  console.log(`slowest: run ${slowest.run} with ${Math.round(slowest.milliseconds)} ms`);
-  for (const {run, problem, saved} of failures)
-    console.log(`FAILED run ${run}: ${problem} (${saved})`);
-  console.log(`${last - first - failures.length} passed, ${failures.length} failed`);
+  console.log(`slowest: ${slowest.name} with ${Math.round(slowest.milliseconds)} ms`);
+  for (const {name, problem, saved} of failures)
+    console.log(`FAILED ${name}: ${problem} (${saved})`);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  console.log(`${total - failures.length} passed, ${failures.length} failed`);
 }

@@ -87,7 +87,10 @@ const SHAPES = {
 /** Cases that are large rather than broken, each with its shape. */
 export function wideCases() {
   return Object.entries(SHAPES).flatMap(([shape, make]) =>
-    [{}, {title: 'Another title'}].map(overlay => ({shape, ...caseOf(make(), overlay)})),
+    [{}, {title: 'Another title', publisherKind: 'verified'}].map(overlay => ({
+      shape,
+      ...caseOf(make(), overlay),
+    })),
   );
 }
 

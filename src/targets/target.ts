@@ -1,6 +1,6 @@
 import type {Assets} from '../core/assets.js';
 import type {Connector} from '../core/connector.js';
-import type {Diagnostic, Result} from '../core/diagnostic.js';
+import type {Diagnostic, Location, Result} from '../core/diagnostic.js';
 import type {Entry, Reader} from '../host/host.js';
 import type {Rule, Ruleset} from '../lint/rule.js';
 
@@ -15,6 +15,18 @@ export interface FoundAssets {
 
 /** A rule, apart from what it looks at. */
 export type RuleFacts = Omit<Rule<unknown>, 'check'>;
+
+/** A finding in the new version, and where the old one has what it is about. */
+export interface ComparedFinding {
+  readonly diagnostic: Diagnostic;
+  readonly before: Location;
+}
+
+export interface ComparedSummary {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
 
 /** A platform that connectors are made for. Everything about it lives in its folder. */
 export interface Target {
@@ -36,6 +48,10 @@ export interface Target {
   readonly ruleGroups: Readonly<Record<string, readonly RuleFacts[]>>;
   /** The target's rules over assets, emitted or found. */
   readonly check: (assets: Assets, ruleset: Ruleset) => Promise<Diagnostic[]>;
+  /** What breaks flows and apps between the published assets and those to publish. */
+  readonly compare: (before: Assets, after: Assets) => readonly ComparedFinding[];
+  /** Everything that differs between two versions, harmful or not, in words for people. */
+  readonly summarizeChanges: (before: Assets, after: Assets) => ComparedSummary;
   /** What a person does next with written assets. */
   readonly nextSteps: (connector: Connector, folder: string) => readonly string[];
 }

@@ -1,6 +1,10 @@
 import type {Target} from '../target.js';
 import {emit} from './assets/emit.js';
 import {readDocument, readFolder} from './assets/read-assets.js';
+import {packageRules} from './certification/package-rules/index.js';
+import {compareAssets} from './changes/compare.js';
+import {CHANGES} from './changes/index.js';
+import {summarizeChanges} from './changes/summary.js';
 import {nextSteps} from './next-steps.js';
 import {checkAssets} from './rules/check-assets.js';
 import {RULE_GROUPS, RULES} from './rules/index.js';
@@ -12,7 +16,9 @@ export const powerPlatform: Target = {
   emit,
   readFolder,
   readDocument,
-  ruleGroups: RULE_GROUPS,
+  ruleGroups: {...RULE_GROUPS, changes: CHANGES, package: packageRules},
   check: (assets, ruleset) => checkAssets(assets, ruleset, RULES),
+  compare: (before, after) => compareAssets(before, after, CHANGES),
+  summarizeChanges,
   nextSteps,
 };

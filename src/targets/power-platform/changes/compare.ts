@@ -1,0 +1,134 @@
+import type {Asset, Assets} from '../../../core/assets.js';
+import type {Diagnostic, Location} from '../../../core/diagnostic.js';
+import type {Pointer} from '../../../core/pointer.js';
+import {walkDefinition} from '../../../lint/definition/walk.js';
+import {objectIn, type Role} from '../assets/roles.js';
+import {propertiesNode} from '../rules/properties-node.js';
+import type {Change, ChangeEvents, ReportChange} from './change.js';
+import {pairDefinitions} from './pair-operations.js';
+import {type Emit, newWalk, walkPairs} from './pair-schemas.js';
+import {nearestExisting} from './places.js';
+import {createReach, type Link} from './reach.js';
+
+/** A finding in the new version, and where the old one has what it is about. */
+export interface ChangeFinding {
+  readonly diagnostic: Diagnostic;
+  readonly before: Location;
+}
+
+/** What is said of two documents, before it is known from where it is reached. */
+interface Draft {
+  readonly change: Change;
+  readonly role: Role;
+  readonly message: string;
+  readonly before: Pointer;
+  readonly after: Pointer;
+  readonly links: Link[];
+}
+
+/** Keyed by everything but the links: what several operations share is told once. */
+type Drafts = Map<string, Draft>;
+
+const PARTIAL = 'compare-partial';
+
+/** Old and new assets → what changed between them, as far as both have the documents. */
+export function compareAssets(
+  before: Assets,
+  after: Assets,
+  changes: readonly Change[],
+): ChangeFinding[] {
+  const drafts: Drafts = new Map();
+  const isComplete = compareDefinitions(before, after, emitter(changes, 'definition', drafts));
+  compareProperties(before, after, emitter(changes, 'properties', drafts));
+  const reach = createReach();
+  const findings = [...drafts.values()].map(draft => findingOf(draft, {before, after, reach}));
+  return isComplete ? findings : [...findings, tooLarge(before, after)];
+}
+
+/** Which of the compared documents only one version has. */
+export function comparedRoles(before: Assets, after: Assets): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    (['definition', 'properties'] as const).map(role => [
+      role,
+      objectIn(before, role) !== undefined && objectIn(after, role) !== undefined,
+    ]),
+  );
+}
+
+function compareDefinitions(before: Assets, after: Assets, emit: Emit): boolean {
+  const values = {before: objectIn(before, 'definition'), after: objectIn(after, 'definition')};
+  if (!values.before || !values.after) return true;
+  const nodes = {before: walkDefinition(values.before), after: walkDefinition(values.after)};
+  const walk = newWalk(nodes, emit);
+  pairDefinitions(walk);
+  // What is the same text cannot differ, however much of it there is.
+  return walkPairs(walk) || JSON.stringify(values.before) === JSON.stringify(values.after);
+}
+
+function compareProperties(before: Assets, after: Assets, emit: Emit): void {
+  const values = {before: objectIn(before, 'properties'), after: objectIn(after, 'properties')};
+  if (!values.before || !values.after) return;
+  const nodes = {before: propertiesNode(values.before), after: propertiesNode(values.after)};
+  emit('properties', nodes, {parents: []});
+}
+
+/** Shows pairs to the changes that look at their kind. */
+function emitter(changes: readonly Change[], role: Role, drafts: Drafts): Emit {
+  return (kind, pair, link) => {
+    for (const change of changes) {
+      const visit = change.check[kind] as
+        | ((pair: ChangeEvents[typeof kind], report: ReportChange) => void)
+        | undefined;
+      visit?.(pair, (message, before, after) => {
+        // The operation itself is named by the message.
+        const links = kind === 'operation' ? [] : [link];
+        addDraft(drafts, {change, role, message, before, after, links});
+      });
+    }
+  };
+}
+
+function addDraft(drafts: Drafts, draft: Draft): void {
+  const key = `${draft.change.id} ${draft.role}#${draft.after} ${draft.message}`;
+  const known = drafts.get(key);
+  if (known) known.links.push(...draft.links);
+  else drafts.set(key, draft);
+}
+
+interface Surroundings {
+  readonly before: Assets;
+  readonly after: Assets;
+  readonly reach: (links: readonly Link[]) => string;
+}
+
+function findingOf(
+  {change, role, message, links, ...pointers}: Draft,
+  {before, after, reach}: Surroundings,
+): ChangeFinding {
+  const reached = reach(links);
+  const {id, severity, code, source} = change;
+  const diagnostic = {
+    rule: id,
+    severity,
+    message: reached === '' ? message : `${message} (reached by ${reached})`,
+    ...placeIn(after.documents.get(role), pointers.after),
+    ...(code === undefined ? {} : {code}),
+    source,
+  };
+  return {diagnostic, before: placeIn(before.documents.get(role), pointers.before)};
+}
+
+function placeIn(asset: Asset | undefined, pointer: Pointer): Location {
+  return asset?.trace(nearestExisting(asset.value, pointer)) ?? {file: '', pointer: ''};
+}
+
+/** Said instead of keeping silent about what was not looked at. */
+function tooLarge(before: Assets, after: Assets): ChangeFinding {
+  const message =
+    'Unexpected number of combinations of recursive types, expected few: not everything was compared';
+  const place = placeIn(after.documents.get('definition'), '/definitions');
+  return {
+    diagnostic: {rule: PARTIAL, severity: 'warning', ...place, message},
+    before: placeIn(before.documents.get('definition'), '/definitions'),
+  };
+}
