@@ -19,12 +19,17 @@ export interface PerformOptions {
 /** Plan → effects: all files or none, then commands, then what follows from them, and one report. Gives the exit code. */
 export async function perform(plan: Plan, options: PerformOptions, host: Host): Promise<number> {
   const stages = options.isDryRun ? [foresee(plan)] : await carryOut(plan, options, host);
-  const report = reportOf(stages, options.command);
+  const report = judged(reportOf(stages, options.command), options);
   const format = await loadFormatter(options.format);
   host.writeOut(format(report, {isColored: options.isColored, isQuiet: options.isQuiet}));
   if (!options.isQuiet) narrate(stages, report, options, host);
   if (hasErrors(plan.diagnostics)) return plan.isUnusable ? 2 : 1;
-  return report.ok && warningsIn(report.diagnostics) <= options.maximumWarnings ? 0 : 1;
+  return report.ok ? 0 : 1;
+}
+
+/** More warnings than the user allows are no success either. */
+function judged(report: RunReport, {maximumWarnings}: PerformOptions): RunReport {
+  return {...report, ok: report.ok && warningsIn(report.diagnostics) <= maximumWarnings};
 }
 
 /** A plan, and what was done of it. */
