@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import {setFlagsFromString} from 'node:v8';
 import {runCommandLine} from './command-line/run.js';
 import {createNodeHost} from './host/node-host.js';
+
+// V8 lets garbage pile up to several times what is in use: 1,000 connectors in one run would take 300 MB for 130.
+setFlagsFromString('--heap-growing-percent=30');
 
 const host = createNodeHost();
 

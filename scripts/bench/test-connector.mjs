@@ -11,13 +11,21 @@ const PARSE_ALL =
 
 /** Many connectors in one run: made ones, and real ones where they are there. */
 export function testConnectorFigures(folder, corpus) {
-  const [few, many] = [pile(join(folder, 'few'), 20), pile(join(folder, 'many'), 200)];
+  const piles = {few: 20, many: 200, most: 1000};
+  const [few, many, most] = Object.entries(piles).map(([name, count]) =>
+    pile(join(folder, name), count),
+  );
   const rows = [
     figureOf('test-connector, 200 connectors of 30 KB / parse them', many),
     {
       figure: 'test-connector, memory for 200 connectors / for 20',
       goal: 1.3,
       measured: memoryOf(callFor(many)) / memoryOf(callFor(few)),
+    },
+    {
+      figure: 'test-connector, memory for 1000 connectors / for 200',
+      goal: 1.3,
+      measured: memoryOf(callFor(most)) / memoryOf(callFor(many)),
     },
   ];
   if (corpus === undefined) return rows;
