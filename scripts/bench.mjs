@@ -3,6 +3,7 @@ import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {CMDLETS} from '../build/src/cmdlets/index.js';
+import {compareConnectorFigures} from './bench/compare-connector.mjs';
 import {newConnectorConfigFigures} from './bench/new-connector-config.mjs';
 import {otherLinterFigures} from './bench/other-linters.mjs';
 import {startUpFigures} from './bench/start-up.mjs';
@@ -15,6 +16,7 @@ const FIGURES = [
   {command: 'new-connector-config', measure: newConnectorConfigFigures},
   {command: 'test-connector', measure: testConnectorFigures},
   {command: 'test-connector', measure: otherLinterFigures},
+  {command: 'compare-connector', measure: compareConnectorFigures},
 ];
 
 const corpus = process.argv[2] ?? '../shared/corpus';

@@ -2,12 +2,13 @@
 // Every folder below a DIR that has a definition (*swagger.json) and apiProperties.json is one connector.
 // Fails on a crash, on a value that is lost, and on nothing else: findings are counted, not judged.
 import {existsSync} from 'node:fs';
+import {compareConnectorSection} from './corpus/compare-connector.mjs';
 import {findConnectors} from './corpus/find-connectors.mjs';
 import {newConnectorConfigSection} from './corpus/new-connector-config.mjs';
 import {testConnectorSection} from './corpus/test-connector.mjs';
 
 /** One for each command: connectors → {lines, failures}. A further command is a line here. */
-const SECTIONS = [newConnectorConfigSection, testConnectorSection];
+const SECTIONS = [newConnectorConfigSection, testConnectorSection, compareConnectorSection];
 
 const folders = process.argv.slice(2);
 const present = folders.filter(folder => {

@@ -223,7 +223,7 @@ test('tables survive bars, line ends and HTML', async () => {
   expect(errors(done)).toEqual([]);
   const readme = textOf(done, 'independent-publisher-connectors/Harbour Tides/readme.md');
   expect(readme).toContain(
-    '| Bar \\| bar | no | One\\\\two \\| three &lt;b&gt;four&lt;/b&gt; \\`five\\` |\n',
+    '| Bar \\| bar | string | no | One\\\\two \\| three &lt;b&gt;four&lt;/b&gt; \\`five\\` |\n',
   );
   expect(readme).toContain('\n\\# Not a - heading &lt;script&gt;\n');
 });
@@ -242,7 +242,9 @@ describe('the upload', () => {
     const again = await bundle(files, words);
     expect(bytesOf(again, 'upload/ConnectorPackage.zip').equals(packed)).toBe(true);
     expect(done.host.files.get('in/c.zip')).toEqual(solution);
-    expect(textOf(done, 'CHECKLIST.md')).toContain('- [x] Pack them');
+    expect(textOf(done, 'CHECKLIST.md')).toContain(
+      '- [x] Take the exported solutions, byte for byte, into `upload/ConnectorPackage.zip`',
+    );
   });
 
   test('is open in the checklist without solutions', async () => {
@@ -280,8 +282,8 @@ describe('the upload', () => {
       ['--connector-solution', 'x.zip', ...words.slice(2)],
       'path of a missing file',
     ],
-    ['no zip', {'in/c.zip': 'PK'}, words, 'bytes without the end of a zip'],
-    ['a cut zip', {'in/c.zip': solution.subarray(0, -4)}, words, 'bytes without the end of a zip'],
+    ['no zip', {'in/c.zip': 'PK'}, words, 'bytes that are no zip'],
+    ['a cut zip', {'in/c.zip': solution.subarray(0, -4)}, words, 'zip that breaks off'],
     [
       'another zip',
       {'in/c.zip': writeZip(new Map([['a/solution.xml', '']]))},
@@ -302,10 +304,11 @@ describe('the upload', () => {
     ],
   ])('refuses %s, and writes nothing', async (_, changed, flags, found) => {
     const done = await bundle({...files, ...changed}, flags);
-    expect(errors(done).join('\n')).toContain(
-      `certification-solution: Unexpected ${found}, expected`,
-    );
-    expect(errors(done)).toHaveLength(1);
+    expect(errors(done)).toEqual([
+      expect.stringMatching(/ (certification-solution|usage): Unexpected .+, expected /),
+    ]);
+    expect(errors(done)[0]).toContain(`Unexpected ${found}`);
+    expect(done.exitCode).toBe(found.startsWith('call') ? 2 : 1);
     expect(filesOf(done)).toEqual([]);
   });
 });

@@ -61,6 +61,66 @@ test('every file of a change is listed, once, under its id', () => {
   expect(CHANGES.map(({id}) => id).sort()).toEqual(files.map(name => basename(name, '.ts')).sort());
 });
 
+/** What the published lists of breaking changes have besides, and why it is no change of ours. */
+const NO_CHANGE: Readonly<Record<string, string>> = {
+  'chg-safe': 'what is harmless has no finding: see the good examples, and the properties',
+  'chg-tier': 'no file of a connector tells its tier',
+  'chg-minor-update': 'told by the summary',
+  'chg-order': 'about the pull request, not about two versions',
+};
+
+/** The names of Microsoft's comparison. */
+const CODES: Readonly<Record<string, string>> = {
+  AuthenticationMethodRemoved: 'chg-auth-removed',
+  ConnectionParametersRemoved: 'chg-connection-param-removed',
+  InputFieldDeleted: 'chg-input-removed',
+  InputFieldVisibilityChangedToInternal: 'chg-input-internal',
+  OperationDeleted: 'chg-operation-removed',
+  OperationHidden: 'chg-operation-hidden',
+  OutputFieldDeleted: 'chg-output-removed',
+  OutputFieldTypeChanged: 'chg-output-type',
+  TierChangedToPremium: 'chg-tier',
+};
+
+test('every name of the comparison at Microsoft has its change, or a reason to have none', () => {
+  const own = Object.fromEntries(CHANGES.flatMap(({id, code}) => (code ? [[code, id]] : [])));
+  const others = Object.entries(CODES).filter(([, id]) => NO_CHANGE[id] !== undefined);
+  expect({...own, ...Object.fromEntries(others)}).toEqual(CODES);
+});
+
+const UPDATES: readonly (readonly [string, Overlay, string])[] = [
+  ['nothing', {}, 'none'],
+  ['the description', {definition: {info: {description: 'Another description.'}}}, 'minor'],
+  [
+    'texts of an operation',
+    {definition: {paths: {'/tides': {get: {summary: 'Show tides', description: 'Shows them.'}}}}},
+    'minor',
+  ],
+  [
+    'the description of a response',
+    {definition: {paths: {'/tides': {get: {responses: {200: {description: 'Tides.'}}}}}}},
+    'minor',
+  ],
+  ['the colour', {properties: {properties: {iconBrandColor: '#000000'}}}, 'minor'],
+  [
+    'a tooltip',
+    {
+      properties: {
+        properties: {connectionParameters: {api_key: {uiDefinition: {tooltip: 'Your key'}}}},
+      },
+    },
+    'minor',
+  ],
+  ['the title', {definition: {info: {title: 'Tides of Harbours'}}}, 'major'],
+  ['a new operation', {definition: {paths: {'/new': {get: {operationId: 'New'}}}}}, 'major'],
+  ['a policy', {properties: {properties: {policyTemplateInstances: [{}]}}}, 'major'],
+];
+
+test.each(UPDATES)('an update of %s is told by its kind', async (_, overlay, expected) => {
+  const [old, now] = [(await connectorOf({})).assets, (await connectorOf(overlay)).assets];
+  expect(powerPlatform.summarizeChanges(old, now).update).toBe(expected);
+});
+
 test('messages say what is there and what is expected', () => {
   const messages = CHANGES.flatMap(({examples}) => examples.flatMap(({expected}) => expected));
   expect(messages.filter(message => !/: Unexpected .*, expected /.test(message))).toEqual([]);
@@ -252,6 +312,7 @@ const corpus = existsSync(CORPUS)
         added: [],
         changed: [],
         removed: [],
+        update: 'none',
       });
     }
     expect(count).toBeGreaterThan(100);

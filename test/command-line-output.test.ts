@@ -137,7 +137,11 @@ describe('the output folder', () => {
 
   test('keeps with --force what connectorsmith does not write', () => {
     const cwd = folderWith({...CONNECTOR, ...inTheWay});
-    expect(connectorsmith([...CALL, '--force'], {cwd}).status).toBe(0);
+    const {status, stdout} = connectorsmith([...CALL, '--force'], {cwd});
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'out/script.csx  warning  Unexpected `out/script.csx` of an earlier run',
+    );
     const after = contentsOf(join(cwd, 'out'));
     expect([...after.keys()]).toEqual([
       'apiDefinition.json',

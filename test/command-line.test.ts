@@ -76,6 +76,9 @@ const SPELLINGS = [
   'NEW-CUSTOMCONNECTORCONFIG -CONFIGFILE config.json -OUTPUTDIRECTORY out',
   'New-ConnectorConfig -ConfigFile:config.json -OutputDirectory:out',
   'New-ConnectorConfig --config-file=config.json --output-directory=out',
+  'New-ConnectorConfig -ConfigFile config.json -OutputDirectory out -WhatIf:$false -Confirm:$false',
+  'New-ConnectorConfig -Verbose -ConfigFile config.json -ErrorAction Stop -OutputDirectory out',
+  'New-ConnectorConfig -ErrorAction:Stop -ConfigFile config.json -OutputDirectory out -Debug',
   'new-connector-config -OutputDirectory out -ConfigFile config.json -Target power-platform',
 ] as const;
 

@@ -19,7 +19,7 @@ const SCHEMA = [
   ],
   [
     {policyTemplateInstances: {}},
-    '59 /policyTemplateInstances Unexpected an object, expected an array',
+    '59 /policyTemplateInstances Unexpected object, expected an array',
   ],
   [
     {iconBrandColor: 'red'},

@@ -103,7 +103,7 @@ const REFUSED = [
     'openapi.json',
     '[]',
     '1:1  def-swagger-version',
-    'an array, expected an object with `"swagger": "2.0"`',
+    'array, expected an object with `"swagger": "2.0"`',
   ],
   [
     'no version',

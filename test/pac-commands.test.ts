@@ -16,6 +16,7 @@ import {
   versionIn,
 } from '../src/targets/power-platform/pac/output.js';
 import type {Pac} from '../src/targets/power-platform/pac/pac-command.js';
+import {portalLink} from '../src/targets/power-platform/pac/portal.js';
 import {type Credentials, chooseSignIn} from '../src/targets/power-platform/pac/sign-in.js';
 import {createMemoryHost, type MemoryOptions} from './support/memory-host.js';
 
@@ -29,6 +30,7 @@ const pac: Pac = {
   version: '1.2.3',
   timeoutSeconds: undefined,
   secrets: [],
+  hiddenVariables: ['PW'],
 };
 
 const application = {tenant: 'contoso.com', applicationId: APP};
@@ -88,7 +90,7 @@ describe('pac auth create', () => {
     expect(authCreate({signIn}, pac)).toMatchObject({
       file: '/tools/pac',
       secrets: ['s3'],
-      env: {PP_TOOLS_AUTOMATION_AGENT: 'connectorsmith/1.2.3', PAC_CLI_SPN_SECRET: 's3'},
+      env: {PP_TOOLS_AUTOMATION_AGENT: 'connectorsmith/1.2.3', PAC_CLI_SPN_SECRET: 's3', PW: ''},
     });
   });
 });
@@ -168,6 +170,8 @@ const IDS: readonly [string, string, string | undefined][] = [
   ['another language', `Connecté à... ${PLACE}\nLe connecteur a été créé : ${ID}.`, ID],
   ['the environment only', `Connected to... ${PLACE}`, undefined],
   ['an address that has one', `Connected to... https://x.crm/${APP}`, undefined],
+  ['a tenant that has one', `Connecté à... Contoso (${APP})\nTerminé.`, undefined],
+  ['an application that has one', `Connected as ${APP}\nDone.`, undefined],
   ['an account that has one', `Connected as ${APP}@contoso.com`, undefined],
   ['nothing', 'Done.', undefined],
 ];
@@ -219,10 +223,22 @@ test.each([
   ["No profiles were found. Run 'pac auth create'", 'connect-environment'],
   ['AuthProfileSpnSecretNotFoundWithLinuxFallback', 'PAC_CLI_SPN_SECRET'],
   ['The connector ID must be a valid Guid', 'get-connector'],
-  ['OpenApi 3 version is not yet supported', 'new-connector-config'],
+  ['Error: No auth profiles were found on this computer', 'connect-environment'],
+  ['Unable to validate connection to default environment.', 'check its address'],
+  ['No default environment selected for current auth profile', 'give `--environment`'],
+  ['The Settings file is not in the expected format', 'null or a GUID'],
+  ['Connector Import Failed: File Not Found', 'settings.json'],
+  ['The connector name must contain only letters, digits, - and _', '`info.title`'],
+  ['OpenApi 3 version is not yet supported', 'Swagger 2.0 only'],
   ['InvalidScriptDefinitionUrlWithNonNullOperations', 'scriptOperations'],
   ['CustomScriptProvisioningFailed', '--stage'],
+  ['CustomScriptProvisioningFailed: Unable to find an unassigned function app', 'no room'],
   ['Response 502', '--stage'],
+  [
+    'The request was canceled due to the configured HttpClient.Timeout of 1800 s',
+    'may still finish',
+  ],
+  ['Only one connector may use on-behalf-of login', 'on behalf of users'],
   ['Error occured while reading secret: principal', '--client-secret-env'],
   ['AADSTS7000215: Invalid client secret', 'its value'],
   ['xdg-open: not found', '--device-code'],
@@ -240,6 +256,9 @@ test.each([
   ['s3%26%22x', ['s3&"x'], '***'],
   ['s3&\\"x', ['s3&"x'], '***'],
   ['czMmIng=', ['s3&"x'], '***'],
+  ['s3\\u0026\\u0022x\\u00E9', ['s3&"xé'], '***'],
+  ['s%27%28%29 s%27+%28', ["s'()", "s' ("], '*** s%27+%28'],
+  ['s%26+x', ['s& x'], '***'],
   ['abcd abc', ['abc', 'abcd'], '*** ***'],
   ['a b', ['', ' '], 'a b'],
 ])('%s without %j', (text, secrets, expected) => {
@@ -253,10 +272,30 @@ test.each([
   expect(quoteWords(['pac', 'a', 'b c', "it's", '$x', ''], platform)).toBe(expected);
 });
 
+test('PowerShell takes typographic quotes for quotes', () => {
+  expect(quoteWords(['a ’b', '‘c” $d'], 'win32')).toBe('"a ’b" \'‘‘c” $d\'');
+});
+
+test.each([
+  [undefined, 'make.powerapps.com/customconnectors'],
+  [PLACE, `make.powerapps.com/environments/${PLACE}/customconnectors`],
+  ['https://x.crm4.dynamics.com', 'make.powerapps.com/customconnectors'],
+  ['https://X.crm9.dynamics.com/', 'make.gov.powerapps.us/customconnectors'],
+  ['https://x.crm.microsoftdynamics.us', 'make.high.powerapps.us/customconnectors'],
+  ['https://x.crm.dynamics.cn', 'make.powerapps.cn/customconnectors'],
+])('the maker portal of %s', (environment, expected) => {
+  expect(portalLink(environment)).toBe(`https://${expected}`);
+});
+
 // The host, and what is said or run.
 const PLACES: readonly [string, MemoryOptions, string][] = [
   ['somebody at a terminal', {isAttended: true}, 'run auth create'],
   ['a terminal in CI', {isAttended: true, environment: {CI: '1'}}, 'where nobody sits'],
+  [
+    'a terminal that is said to be no CI',
+    {isAttended: true, environment: {CI: 'false'}},
+    'run auth',
+  ],
   ['nobody', {}, 'where nobody sits'],
   ['Windows without pac', {isAttended: true, programs: [], platform: 'win32'}, 'winget install'],
   ['a Mac without pac', {isAttended: true, programs: [], platform: 'darwin'}, 'brew install'],

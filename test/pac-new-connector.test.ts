@@ -16,6 +16,8 @@ import {makePlace, type Place} from './support/pac-place.js';
 
 // Real processes of dist/cli.js, with a stand-in for pac on PATH: see test/support/stand-in-pac.
 
+const SECRET = ['--client-secret-env', 'PW'];
+
 let place: Place;
 
 beforeEach(() => {
@@ -55,6 +57,7 @@ describe('new-connector', () => {
       '{\r\n\t"connectorId": null, "mine": [1,2]}',
       `{\r\n\t"connectorId": "${ID}", "mine": [1,2]}`,
     ],
+    ['in other letters', '{"ConnectorId": null}', `{"ConnectorId": "${ID}"}`],
     ['empty', '{"mine":  1, "connectorId": ""}', `{"mine":  1, "connectorId": "${ID}"}`],
     ['absent', '{\n   "mine": [1,2]\n}\n', `{\n   "connectorId": "${ID}",\n   "mine": [1,2]\n}\n`],
     ['absent, and all else', '{}', `{"connectorId": "${ID}"}`],
@@ -87,6 +90,7 @@ describe('new-connector', () => {
 
   test.each([
     ['no OAuth', {}, 'for a connector without `oAuthSettings`'],
+    ['no display name', {}, 'not its display name', ['--solution-unique-name', 'My Tides']],
     ['an id already', {settings: {connectorId: ID}}, 'update that one with update-connector'],
     [
       'a file elsewhere',
@@ -96,15 +100,44 @@ describe('new-connector', () => {
     ['a file that is not there', {settings: {icon: 'none.png'}}, '`assets/none.png` is not there'],
     ['a bad environment', {settings: {environment: 'Test'}}, 'Unexpected environment `Test`'],
     ['an error of a rule', {definition: {swagger: '3.0'}}, 'swagger'],
-  ])('is refused before pac starts: %s', async (_, assets, reason) => {
+  ])('is refused before pac starts: %s', async (_, assets, reason, flags = SECRET) => {
     await signIn(place);
     writeAssets(join(place.folder, 'assets'), assets);
-    const words = Object.keys(assets).length === 0 ? ['--client-secret-env', 'PW'] : [];
+    const words = Object.keys(assets).length === 0 ? flags : [];
     const report = await place.json([...CREATE, ...words], {env: {PW: 'pw'}});
     expect([report.exitCode, messages(report), verbs(place)]).toEqual([
-      1,
+      flags === SECRET ? 1 : 2,
       expect.stringContaining(reason),
       ['auth create'],
+    ]);
+  });
+
+  test('an error of settings.json is said once', async () => {
+    writeAssets(join(place.folder, 'assets'), {settings: {environment: 'Test'}});
+    const {diagnostics} = await place.json([...CREATE, '--dry-run']);
+    expect(diagnostics.map(({rule}) => rule)).toEqual(['deployment']);
+  });
+
+  // settings.json, and whether the script in the folder is sent.
+  test.each([
+    ['other letters', {ApiDefinition: 'apiDefinition.json', Script: 'script.csx'}, true],
+    ['no word about the script', {}, true],
+    ['null for the script', {script: null}, false],
+    ['paths of paconn', {script: 'assets/script.csx', powerAppsUrl: 'https://api'}, true],
+  ])('settings.json with %s', async (_, settings, isSent) => {
+    const text = JSON.stringify({Environment: PLACE_ID, ...settings});
+    writeAssets(join(place.folder, 'assets'), {hasScript: true, settings: text});
+    const {commands} = await place.json([...CREATE, '--dry-run']);
+    expect(commands[0]?.slice(-2)).toEqual(['--environment', PLACE_ID]);
+    expect(commands[0]?.includes('--script-file')).toBe(isSent);
+  });
+
+  test('an id of paconn is no id of pac: one more is made, and that is said', async () => {
+    writeAssets(join(place.folder, 'assets'), {settings: {connectorId: 'shared_tides'}});
+    const report = await place.json([...CREATE, '--dry-run']);
+    expect([report.exitCode, messages(report)]).toEqual([
+      0,
+      expect.stringContaining('`shared_tides`, expected null for a new connector'),
     ]);
   });
 
@@ -128,6 +161,12 @@ describe('new-connector', () => {
     const saved = await place.json([...CREATE, '--save'], {env});
     expect(messages(unsaved)).toContain('it was created; find its id with get-connector');
     expect([unsaved.exitCode, saved.exitCode, saved.files]).toEqual([0, 1, []]);
+    writeAssets(join(place.folder, 'assets'), {hasScript: true});
+    const staged = await place.json([...CREATE, '--stage'], {env});
+    expect([staged.exitCode, messages(staged)]).toEqual([
+      1,
+      expect.stringContaining('created without its script; find its id'),
+    ]);
   });
 });
 

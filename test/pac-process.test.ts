@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
@@ -31,11 +32,14 @@ function failing(way: string): {readonly env: Readonly<Record<string, string>>} 
 
 describe('the end of pac', () => {
   test('counts when its process ends, though what it started keeps its pipes open', async () => {
-    const plain = await place.run(CREATE, failing(''));
-    const {exitCode, stdout, milliseconds} = await place.run(CREATE, failing('pipe'));
-    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^Created connector/)]);
+    // At the same time, under the same load. Alone on a machine, either takes 0.3 seconds.
+    const [plain, held] = await Promise.all([
+      place.run(['get-connector'], failing('')),
+      place.run(['get-connector'], failing('pipe')),
+    ]);
+    expect([held.exitCode, held.stdout]).toEqual([0, plain.stdout]);
     // What it started ends after 6 seconds.
-    expect(milliseconds - plain.milliseconds).toBeLessThan(3000);
+    expect(held.milliseconds - plain.milliseconds).toBeLessThan(1000);
   });
 
   test.each(['hang', 'hang-hard'])(
@@ -45,7 +49,7 @@ describe('the end of pac', () => {
       expect([report.exitCode, report.result['pacTimedOut'], messages(report)]).toEqual([
         1,
         true,
-        expect.stringContaining('for more than 1 seconds, expected its end; it was stopped'),
+        expect.stringContaining('for more than 1 s, expected its end; it was stopped, and'),
       ]);
       await until('all have ended', () => startedIn(report).every(id => !isRunning(id)));
     },
@@ -87,19 +91,22 @@ function startedIn({result}: {readonly result: Readonly<Record<string, unknown>>
 }
 
 describe('a signal that we get', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends pac, then us', async signal => {
-    const {env} = failing('hang');
-    const ended = await place.run([...CREATE, ...SECRET], {
-      env,
-      meanwhile: async (id, said) => {
-        await until('pac works', () => said().includes('Working...'));
-        expect(place.leftovers()).toHaveLength(1);
-        process.kill(id, signal);
-      },
-    });
-    expect([ended.signal, ended.stdout]).toEqual([signal, '']);
-    await until('pac has ended', () => place.calls().every(call => !isRunning(call.pid)));
-  });
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
+    '%s ends pac, then us',
+    async signal => {
+      const {env} = failing('hang');
+      const ended = await place.run([...CREATE, ...SECRET], {
+        env,
+        meanwhile: async (id, said) => {
+          await until('pac works', () => said().includes('Working...'));
+          expect(place.leftovers()).toHaveLength(1);
+          process.kill(id, signal);
+        },
+      });
+      expect([ended.signal, ended.stdout]).toEqual([signal, '']);
+      await until('pac has ended', () => place.calls().every(call => !isRunning(call.pid)));
+    },
+  );
 
   test('is passed on as it is: pac may end well', async () => {
     const {signal, stderr} = await place.run([...CREATE, ...SECRET], {
@@ -180,6 +187,18 @@ describe('what pac is given', () => {
   test('profiles are made, never cleared', async () => {
     await place.run(CREATE);
     expect(verbs(place)).toEqual(['auth create', 'connector create']);
+  });
+
+  test.each([
+    [['connector', 'list', '-env', 'https://x.crm.dynamics.com'], 0],
+    [['auth', 'create', '-n', 'a', '-dc'], 0],
+    [['auth', 'create', '--url', 'https://x.crm.dynamics.com'], 1],
+    [['auth', 'create', '--tenantId', 'x'], 1],
+    [['connector', 'create'], 1],
+  ])('checked by the stand-in as by pac: %j', (words, expected) => {
+    const env = {...process.env, STAND_IN_PAC_HOME: join(place.folder, 'records')};
+    const pac = `${process.cwd()}/test/support/stand-in-pac/pac`;
+    expect(spawnSync(process.execPath, [pac, ...words], {env}).status).toBe(expected);
   });
 
   test('words as they are, without a shell', async () => {

@@ -2,7 +2,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {writeAssets} from './support/pac-assets.js';
-import {CREATE, signIn, UPDATE} from './support/pac-calls.js';
+import {CREATE, lastCall, signIn, UPDATE} from './support/pac-calls.js';
 import {type Ended, makePlace, type Place, until} from './support/pac-place.js';
 
 // A secret that is planted in every input is found in no output. The stand-in echoes it in every form it knows.
@@ -72,6 +72,26 @@ describe.each(CALLS)('%s is found nowhere', (_, words, input) => {
     const isEchoed = place.calls().some(({args}) => args.includes(SECRET));
     expect(isEchoed).toBe(words[0] === CONNECT[0]);
   });
+});
+
+test('in apiProperties.json, against all advice: neither', async () => {
+  await signIn(place);
+  const file = join(place.folder, 'assets/apiProperties.json');
+  const text = readFileSync(file, 'utf8').replace('"clientId"', `"clientSecret": "own-s3cret", $&`);
+  writeFileSync(file, text);
+  const env = {STAND_IN_PAC_ECHO: 'own-s3cret', STAND_IN_PAC_FAIL: 'echo'};
+  const {stdout, stderr} = await place.run(CREATE, {env});
+  expect(stdout).toContain('secrets never stand in files');
+  expect(stdout + stderr).not.toContain('own-s3cret');
+});
+
+test.each([
+  [[...CREATE, '--client-secret-env', 'PW']],
+  [[...CONNECT, ...SERVICE, '--client-secret-env', 'PW']],
+])('pac does not inherit it in the variable: %j', async words => {
+  await signIn(place);
+  await place.run(words, {env: ENV});
+  expect(lastCall(place).env['PW']).toBe('');
 });
 
 test('of the sign-in that pac finds in the environment, neither', async () => {

@@ -30,7 +30,9 @@ afterEach(() => {
 const APP = '6e0f4f6e-1d1c-4a3e-9f0b-5f1d7f3f0a11';
 
 describe('connect-environment', () => {
+  const SECRET = ['--tenant', 'contoso.com', '--client-secret-env', 'PW'];
   const service = ['--application-id', APP, '--tenant', 'contoso.com'];
+  const AZURE = {PAC_ADO_ID_TOKEN_REQUEST_URL: 'https://dev.azure.com/token'};
   const GITHUB = {ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.actions'};
   test.each([
     ['device code', ['--device-code', '--name', 'here'], {}],
@@ -38,7 +40,7 @@ describe('connect-environment', () => {
     ['secret', [...service, '--client-secret-env', 'PW', '--cloud', 'UsGov'], {PW: 'pw'}],
     ['certificate', [...service, '--certificate-disk-path', 'key.pfx'], {}],
     ['GitHub', [...service, '--github-federated'], GITHUB],
-    ['Azure DevOps', [...service, '--azure-devops-federated'], {}],
+    ['Azure DevOps', [...service, '--azure-devops-federated'], AZURE],
     ['managed identity', ['--managed-identity', '--url', 'https://x.crm.dynamics.com'], {}],
     ['the spelling of PowerShell', ['-DeviceCode', '-Url:https://x.crm.dynamics.com'], {}],
   ])('signs in: %s', async (_, words, env) => {
@@ -51,6 +53,10 @@ describe('connect-environment', () => {
     ['nobody is there', [], 'expected another way: `--device-code`'],
     ['no tenant', ['--application-id', APP, '--client-secret-env', 'PW'], 'without `--tenant`'],
     ['not in GitHub', [...service, '--github-federated'], 'id-token: write'],
+    ['not in Azure DevOps', [...service, '--azure-devops-federated'], 'with PAC_ADO_ID_TOKEN'],
+    ['an id that is none', ['--application-id', 'me', ...SECRET], 'the GUID of an application'],
+    ['no certificate', [...service, '--certificate-disk-path', 'none.pfx'], 'without a file there'],
+    ['a name like a flag', ['--device-code', '--name=-x'], 'pac takes it for a flag'],
     ['a long name', ['--device-code', '--name', 'x'.repeat(31)], 'of 31 characters'],
     ['two places', ['--device-code', '--url', 'https://a', '--environment', 'b'], 'expected one'],
     ['no such variable', [...service, '--client-secret-env', 'NONE'], 'without a variable'],

@@ -39,9 +39,14 @@ function asText({file, line, column, pointer, message}: Diagnostic): string {
   return `${place}${pointer === '' ? '' : `#${pointer}`}: ${message}`;
 }
 
+function isInPackage(file: string): boolean {
+  return file.startsWith(FILE);
+}
+
 test('a faultless package has no finding', async () => {
   const {diagnostics, solutions} = await inspect();
-  expect(diagnostics.filter(({severity}) => severity !== 'note').map(asText)).toEqual([]);
+  const found = diagnostics.filter(({severity, file}) => severity !== 'note' && isInPackage(file));
+  expect(found.map(asText)).toEqual([]);
   expect(solutions).toEqual([
     {name: CONNECTOR_ZIP, kind: 'connector'},
     {name: FLOW_ZIP, kind: 'flow'},
@@ -114,7 +119,7 @@ describe('hostile zips', () => {
       });
       const found = diagnostics.filter(one => one.rule === 'pkg-readable');
       expect(found.map(one => one.file)).toEqual([`${FILE}!package.zip!${CONNECTOR_ZIP}`]);
-      expect(found[0]?.message.slice(0, 20)).toBe(message.slice(0, 20));
+      expect(found[0]?.message.split(/\d/)[0]).toBe(message.split(/\d/)[0]);
     },
   );
 });
@@ -150,7 +155,7 @@ describe('the command', () => {
     const words = ['--pull-request-folder', 'certified-connectors/HarbourTides'];
     const done = await run([...call, ...words], {[FILE]: buildPackage(), ...folder});
     expect(done.exitCode).toBe(1);
-    expect(findings(done)).toEqual([
+    expect(findings(done).filter(isInPackage)).toEqual([
       `${FILE}!package.zip!${CONNECTOR_ZIP}!customizations.xml:10:7  pkg-matches-folder: Unexpected text \`#1a5276\` at \`/properties/iconBrandColor\`, expected text \`#da3b01\` as in \`certified-connectors/HarbourTides/apiProperties.json\``,
     ]);
   });

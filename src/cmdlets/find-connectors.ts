@@ -1,10 +1,10 @@
-import {type ConnectorRead, readConnector} from '../core/build-connector.js';
+import type {ConnectorRead} from '../core/build-connector.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {member} from '../core/json/value.js';
 import {baseName, joinPath} from '../core/path.js';
 import {parseSource} from '../core/source.js';
 import type {Entry, Reader} from '../host/host.js';
-import type {FoundAssets, Target} from '../targets/target.js';
+import type {Finder, FoundAssets} from '../targets/target.js';
 
 /** What a path turned out to be: a config that would emit a connector, or assets as they lie there. */
 export type Found =
@@ -15,11 +15,12 @@ export type Found =
 /** Folders in which nobody keeps connectors. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const MAXIMUM_LEVELS = 12;
+const CONFIG_KEY = 'apiDefinition';
 
 /** Looks at a path, and below it, one connector at a time: only one is in memory. */
 export async function* findConnectors(
   path: string,
-  target: Target,
+  target: Finder,
   reader: Reader,
 ): AsyncGenerator<Found> {
   const entries = await reader.listFolder(path);
@@ -33,7 +34,7 @@ export async function* findConnectors(
 }
 
 interface Search {
-  readonly target: Target;
+  readonly target: Finder;
   readonly reader: Reader;
   readonly level: number;
 }
@@ -61,7 +62,7 @@ async function* findInFolder(
   }
 }
 
-async function findInFile(path: string, target: Target, reader: Reader): Promise<Found> {
+async function findInFile(path: string, target: Finder, reader: Reader): Promise<Found> {
   const bytes = await reader.readFile(path);
   if (!bytes) return nothing(path, `path \`${path}\`, where nothing is`);
   if (await isConfig(path, reader)) return findConfig(path, reader);
@@ -72,14 +73,15 @@ async function findInFile(path: string, target: Target, reader: Reader): Promise
 async function isConfig(path: string, reader: Reader): Promise<boolean> {
   if (!/\.json$/i.test(path)) return false;
   const bytes = await reader.readFile(path);
-  const parsed = bytes && (await parseSource(path, bytes));
-  return (
-    member(parsed?.value?.value, 'apiDefinition') !== undefined &&
-    member(parsed?.value?.value, 'connectorId') === undefined
-  );
+  // A definition would be parsed twice, and it takes most of the time.
+  if (!bytes || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(CONFIG_KEY))
+    return false;
+  const {value} = (await parseSource(path, bytes)).value ?? {};
+  return member(value, CONFIG_KEY) !== undefined && member(value, 'connectorId') === undefined;
 }
 
 async function findConfig(path: string, reader: Reader): Promise<Found> {
+  const {readConnector} = await import('../core/build-connector.js');
   return {kind: 'config', path, read: await readConnector(path, undefined, reader)};
 }
 

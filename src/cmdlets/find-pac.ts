@@ -8,5 +8,8 @@ import type {CmdletInput} from './cmdlet.js';
 export function findPacFor({options, version}: CmdletInput, reader: Reader): Promise<Result<Pac>> {
   const {pacPath, timeout} = options as {readonly pacPath?: string; readonly timeout?: number};
   const isDryRun = options['dryRun'] === true;
-  return findPac({pacPath, timeoutSeconds: timeout, isDryRun, version}, reader);
+  const secretVariables = ['clientSecretEnv', 'passwordEnv', 'certificatePasswordEnv']
+    .map(key => options[key])
+    .filter(name => typeof name === 'string');
+  return findPac({pacPath, timeoutSeconds: timeout, secretVariables, isDryRun, version}, reader);
 }

@@ -16,6 +16,15 @@ export const newCertificationBundle: Cmdlet = {
     {flag: '--plugin-solution <zip>', summary: 'the exported solution with an AI plugin'},
     {flag: '--isv-studio', summary: 'write the flat zip of before 2024 as well'},
     {
+      flag: '--against <path>',
+      summary:
+        'what is published: a folder, a file, git:REVISION:PATH, or git:REVISION for the folder of this connector in it. What breaks flows and apps is a warning, and listed in CHECKLIST.md; compare-connector fails on it',
+    },
+    {
+      flag: '--only-changed',
+      summary: 'write nothing where the folder of the pull request is the same as in --against',
+    },
+    {
       flag: '--force',
       summary: 'replace files that connectorsmith writes, in a folder that is not empty',
     },
@@ -23,6 +32,7 @@ export const newCertificationBundle: Cmdlet = {
   examples: [
     'connectorsmith new-certification-bundle --config-file config.json --output-directory bundle',
     'connectorsmith new-certification-bundle --config-file config.json --output-directory bundle --connector-solution connector.zip --flow-solution flow.zip --force',
+    'connectorsmith new-certification-bundle --config-file config.json --output-directory bundle --against git:upstream/dev --only-changed',
   ],
   plan: async ({options}, reader) => {
     const {planNewCertificationBundle} = await import('./plan-new-certification-bundle.js');
@@ -38,6 +48,8 @@ export const newCertificationBundle: Cmdlet = {
           plugin: text('pluginSolution'),
         },
         isIsvStudio: options['isvStudio'] === true,
+        against: text('against'),
+        isOnlyChanged: options['onlyChanged'] === true,
         isForced: options['force'] === true,
       },
       reader,

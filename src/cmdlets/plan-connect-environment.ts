@@ -4,7 +4,7 @@ import type {Reader} from '../host/host.js';
 import {type AuthCreateOptions, authCreate} from '../targets/power-platform/pac/auth-create.js';
 import {checkVersion} from '../targets/power-platform/pac/check-version.js';
 import {explainFailure, factsOf, hasFailed} from '../targets/power-platform/pac/explain-failure.js';
-import {isEnvironment} from '../targets/power-platform/pac/output.js';
+import {isEnvironment, isGuid} from '../targets/power-platform/pac/output.js';
 import {chooseSignIn, type SignIn} from '../targets/power-platform/pac/sign-in.js';
 import type {CmdletInput} from './cmdlet.js';
 import {findPacFor} from './find-pac.js';
@@ -21,7 +21,14 @@ export async function planConnectEnvironment(input: CmdletInput, reader: Reader)
   const secrets = await readSecrets(options, reader);
   if (secrets.diagnostics.length > 0) return wrongCall(secrets.diagnostics);
   const signIn = chooseSignIn({...credentialsIn(options, reader), ...secrets.values});
-  const problems = 'problems' in signIn ? signIn.problems : checkPlace(signIn, reader);
+  const problems =
+    'problems' in signIn
+      ? signIn.problems
+      : [
+          ...checkSignIn(signIn),
+          ...(await checkFile(signIn, reader)),
+          ...checkPlace(signIn, reader),
+        ];
   const all = [...checkProfile(options), ...problems];
   if ('problems' in signIn || all.length > 0) return wrongCall(all.map(usageProblem));
   const pac = await findPacFor(input, reader);
@@ -86,22 +93,57 @@ function checkProfile(options: Options): string[] {
     problems.push('Unexpected `--url` together with another `--environment`, expected one of them');
   if (url !== undefined && !isEnvironment(url))
     problems.push('Unexpected `--url`, expected an address that begins with https://');
-  if (tenant !== undefined && !/^[\w.-]+$/.test(tenant))
+  if (tenant !== undefined && !/^\w[\w.-]*$/.test(tenant))
     problems.push('Unexpected `--tenant`, expected the id or the domain of a tenant');
-  return problems;
+  return [...problems, ...flagsLike({'--name': name, '--environment': environment})];
+}
+
+function checkSignIn({applicationId, username, certificatePassword}: SignIn): string[] {
+  const isWrong = applicationId !== undefined && !isGuid(applicationId);
+  const problem = 'Unexpected `--application-id`, expected the GUID of an application (client id)';
+  const values = {'--username': username, '--certificate-password-…': certificatePassword};
+  return [...(isWrong ? [problem] : []), ...flagsLike(values)];
+}
+
+/** pac takes such a value for a flag: powerplatform-build-tools 206. */
+function flagsLike(values: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(values)
+    .filter(([, value]) => value?.startsWith('-'))
+    .map(
+      ([flag]) =>
+        `Unexpected value of \`${flag}\` that begins with \`-\`, expected another: pac takes it for a flag`,
+    );
+}
+
+async function checkFile({certificateDiskPath}: SignIn, {readFile}: Reader): Promise<string[]> {
+  if (certificateDiskPath === undefined || (await readFile(certificateDiskPath))) return [];
+  return ['Unexpected `--certificate-disk-path` without a file there, expected the path of one'];
 }
 
 /** What a sign-in needs of the place where it happens. */
 function checkPlace({kind}: SignIn, {isAttended, environment}: Reader): string[] {
-  if (kind === 'interactive' && (!isAttended || environment['CI'])) return [UNATTENDED];
-  const isGithub = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
-  return kind === 'github-federated' && !isGithub ? [NO_GITHUB] : [];
+  const isMachine = !isAttended || !['', '0', 'false'].includes(environment['CI'] ?? '');
+  if (kind === 'interactive') return isMachine ? [UNATTENDED] : [];
+  const job = JOBS[kind];
+  return job === undefined || environment[job.variable] ? [] : [job.problem];
 }
+
+/** What pac asks for the identity of a job, by the kind of sign-in. */
+const JOBS: Readonly<Record<string, {readonly variable: string; readonly problem: string}>> = {
+  'github-federated': {
+    variable: 'ACTIONS_ID_TOKEN_REQUEST_URL',
+    problem:
+      'Unexpected place for `--github-federated`, expected a GitHub job with `permissions: id-token: write` (it has ACTIONS_ID_TOKEN_REQUEST_URL)',
+  },
+  'azure-devops-federated': {
+    variable: 'PAC_ADO_ID_TOKEN_REQUEST_URL',
+    problem:
+      'Unexpected place for `--azure-devops-federated`, expected an Azure DevOps job with PAC_ADO_ID_TOKEN_REQUEST_URL (the OIDC request address of the service connection) and PAC_ADO_ID_TOKEN_REQUEST_TOKEN (System.AccessToken) in its environment',
+  },
+};
 
 const UNATTENDED =
   'Unexpected interactive sign-in where nobody sits at a terminal, expected another way: `--device-code`, `--application-id` and `--tenant` with `--client-secret-env`, `--certificate-disk-path`, `--github-federated` or `--azure-devops-federated`, or `--managed-identity`';
-const NO_GITHUB =
-  'Unexpected place for `--github-federated`, expected a GitHub job with `permissions: id-token: write` (it has ACTIONS_ID_TOKEN_REQUEST_URL)';
 
 function signInPlan(command: Command, profile: AuthCreateOptions, reader: Reader): Plan {
   const {name, environment, signIn} = profile;
@@ -128,11 +170,12 @@ function signInPlan(command: Command, profile: AuthCreateOptions, reader: Reader
   };
 }
 
-function nextSteps({kind}: SignIn, {platform}: Reader): string[] {
+function nextSteps({kind}: SignIn, {platform, isAttended}: Reader): string[] {
   const keep =
-    'Give the secret to later commands in the variable PAC_CLI_SPN_SECRET: pac cannot always keep it on this system.';
+    'Give the secret to later commands in the variable PAC_CLI_SPN_SECRET: pac cannot always keep it here.';
+  const isKept = platform === 'win32' && isAttended;
   return [
-    ...(kind === 'client-secret' && platform !== 'win32' ? [keep] : []),
+    ...(kind === 'client-secret' && !isKept ? [keep] : []),
     'connectorsmith new-connector --custom-connector-assets <folder>',
   ];
 }

@@ -11,6 +11,7 @@ import type {TargetId} from '../targets/ids.js';
 import {loadTarget} from '../targets/index.js';
 import type {Target} from '../targets/target.js';
 import {checkEmitted} from './check-emitted.js';
+import {findStaleAssets} from './find-stale-files.js';
 import {checkOutputDirectory} from './output-directory.js';
 
 export interface NewConnectorConfigOptions {
@@ -66,7 +67,7 @@ async function emitAll(
   }
   const diagnostics = results.flatMap(result => result.diagnostics);
   const values = results.map(result => result.value).filter(value => value !== undefined);
-  if (values.length < results.length) return failed(...diagnostics);
+  if (values.length < results.length) return failed(diagnostics);
   const files = mergeFileSets(...values.map(value => value.files));
   return succeeded({files, next: values.flatMap(value => value.next)}, diagnostics);
 }
@@ -78,12 +79,14 @@ async function emitOne(
 ): Promise<Result<Emitted>> {
   const folder = isOnly ? options.outputDirectory : joinPath(options.outputDirectory, target.id);
   const assets = await target.emit(connector, folder, reader);
-  if (!assets.value) return failed(...assets.diagnostics);
+  if (!assets.value) return failed(assets.diagnostics);
   const found = await checkEmitted(connector, target, assets.value);
   const printed = printAssets(assets.value);
+  const stale = await findStaleAssets({folder, files: printed}, target, reader);
   const files = isOnly ? printed : underFolder(target.id, printed);
   return succeeded({files, next: target.nextSteps(connector, folder)}, [
     ...assets.diagnostics,
     ...found,
+    ...(options.isForced ? stale : []),
   ]);
 }

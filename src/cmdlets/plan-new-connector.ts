@@ -21,12 +21,15 @@ export async function planNewConnector(input: CmdletInput, reader: Reader): Prom
   return {...planCreation(job, options.stage === true), ...plan};
 }
 
-/** A connector that has an id already would be made twice. */
+/** A connector that has an id already would be made twice. pac knows nothing of the ids of paconn. */
 function checkSaved({settings}: Deployment): Diagnostic[] {
-  const id = textOf(settings?.value['connectorId']);
-  if (!settings || id === undefined || !isGuid(id)) return [];
-  const message = `Unexpected connectorId ${quote(id)}, expected null for a new connector: update that one with update-connector, or take the id out`;
-  return [
-    {rule: 'deployment', severity: 'error', file: settings.file, pointer: '/connectorId', message},
-  ];
+  const id = textOf(settings?.value['connectorId']) ?? '';
+  const isTaken = isGuid(id);
+  if (!settings || !(isTaken || id.startsWith('shared_'))) return [];
+  const remedy = isTaken
+    ? 'update that one with update-connector, or take the id out'
+    : 'that connector stays, and one more is made';
+  const message = `Unexpected connectorId ${quote(id)}, expected null for a new connector: ${remedy}`;
+  const severity = isTaken ? 'error' : 'warning';
+  return [{rule: 'deployment', severity, file: settings.file, pointer: '/connectorId', message}];
 }

@@ -22,8 +22,7 @@ export async function planTestCertificationPackage(
 ): Promise<Plan> {
   const target = await loadTarget('power-platform');
   const bytes = await reader.readFile(path);
-  if (!bytes)
-    return unusable(path, `Unexpected path ${quote(path)}, where no file is, expected a zip`);
+  if (!bytes) return unusable(path, await withoutFile(path, reader));
   const folder = await readPullRequest(pullRequestFolder, target, reader);
   if (pullRequestFolder !== undefined && !folder) {
     const message = `Unexpected folder ${quote(pullRequestFolder)} without a connector, expected that of a pull request`;
@@ -43,6 +42,12 @@ export async function planTestCertificationPackage(
     rules: rulesOf(target),
     result: {solutions},
   };
+}
+
+async function withoutFile(path: string, reader: Reader): Promise<string> {
+  return (await reader.listFolder(path))
+    ? `Unexpected folder ${quote(path)}, expected the zip that would be uploaded`
+    : `Unexpected path ${quote(path)}, where no file is, expected a zip`;
 }
 
 async function readPullRequest(

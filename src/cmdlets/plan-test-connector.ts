@@ -55,7 +55,7 @@ async function checkFound(found: Found, check: Check): Promise<Group> {
 }
 
 function titleOf(path: string, {assets}: FoundAssets): string {
-  return path.endsWith(`/${assets.title}`) ? path : `${assets.title} (${path})`;
+  return `/${path}`.endsWith(`/${assets.title}`) ? path : `${assets.title} (${path})`;
 }
 
 /** What the config would emit, with findings in the files of its author. */

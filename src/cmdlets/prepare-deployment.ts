@@ -1,6 +1,7 @@
 import {type Diagnostic, hasErrors} from '../core/diagnostic.js';
 import {quote, textOf} from '../core/json/value.js';
 import type {Plan} from '../core/plan.js';
+import {redact} from '../core/redact.js';
 import {locateDiagnostics} from '../core/source.js';
 import type {Reader} from '../host/host.js';
 import {applyIgnores} from '../lint/ignores.js';
@@ -8,6 +9,7 @@ import {loadTarget} from '../targets/index.js';
 import {buildJob} from '../targets/power-platform/pac/build-job.js';
 import type {Job} from '../targets/power-platform/pac/deployment-job.js';
 import {isEnvironment, isGuid} from '../targets/power-platform/pac/output.js';
+import {secretsIn} from '../targets/power-platform/pac/prepare-documents.js';
 import {type Deployment, readDeployment} from '../targets/power-platform/pac/read-deployment.js';
 import {ruleIdsOf, rulesOf} from './check-emitted.js';
 import type {CmdletInput} from './cmdlet.js';
@@ -67,13 +69,42 @@ async function checkRules(
   const {assets} = deployment;
   const target = await loadTarget('power-platform');
   const ofRules = await target.check(assets, 'custom');
-  const kept = applyIgnores(ofRules, assets.sources.values(), ruleIdsOf(target));
-  const diagnostics = locateDiagnostics([...found, ...kept], assets.sources);
+  const kept = applyIgnores(ofRules, assets.sources.values(), ruleIdsOf(target)).filter(
+    one => !isSaid(one, found),
+  );
+  const secrets = secretsIn(assets.documents.get('properties')?.value);
+  const diagnostics = locateDiagnostics([...found, ...kept], assets.sources).map(one =>
+    withoutSecrets(one, secrets),
+  );
   return {diagnostics, rules: rulesOf(target), isUnusable: isUsage(found)};
 }
 
-function checkCall({connectorId, environment}: DeploymentOptions): Diagnostic[] {
-  return [...checkConnectorId(connectorId), ...checkEnvironment(environment)];
+/** What is wrong with a value of settings.json is said once. */
+function isSaid({file, pointer}: Diagnostic, found: readonly Diagnostic[]): boolean {
+  return found.some(
+    one => one.rule === 'deployment' && one.file === file && one.pointer === pointer,
+  );
+}
+
+/** A finding shows the line that it is about, which may hold a secret. */
+function withoutSecrets(diagnostic: Diagnostic, secrets: readonly string[]): Diagnostic {
+  const {excerpt, message} = diagnostic;
+  const clean = {...diagnostic, message: redact(message, secrets)};
+  return excerpt === undefined ? clean : {...clean, excerpt: redact(excerpt, secrets)};
+}
+
+function checkCall(options: DeploymentOptions): Diagnostic[] {
+  return [
+    ...checkConnectorId(options.connectorId),
+    ...checkEnvironment(options.environment),
+    ...checkSolution(options.solutionUniqueName),
+  ];
+}
+
+function checkSolution(name: string | undefined): Diagnostic[] {
+  if (name === undefined || /^[A-Za-z_]\w*$/.test(name)) return [];
+  const message = `Unexpected \`--solution-unique-name\` ${quote(name)}, expected the unique name of a solution (letters, digits, \`_\`), not its display name`;
+  return [usageProblem(message)];
 }
 
 export function checkConnectorId(id: string | undefined): Diagnostic[] {

@@ -18,7 +18,7 @@ export async function readPublicConnector(
     return readConnectorOf(withSignInOf(base.value, config.value), reader);
   const sources = new Map(config.source ? [[configFile, config.source]] : []);
   const {diagnostics} = config.value ? base : config;
-  return {...failed(...diagnostics), sources, isUnusable: true};
+  return {...failed(diagnostics), sources, isUnusable: true};
 }
 
 function withSignInOf(base: Config, config: Config): Config {

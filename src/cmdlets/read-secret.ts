@@ -18,11 +18,11 @@ export async function readSecret(
   if (way === undefined) return succeeded(undefined);
   const flags = chosen.map(one => `\`--${name}-${one.toLowerCase()}\``);
   if (chosen.length > 1)
-    return failed(problem(`${flags.join(' together with ')}, expected one of them`));
+    return failed([problem(`${flags.join(' together with ')}, expected one of them`)]);
   const given = String(options[keyOf(name) + way]);
   const secret = await SOURCES[way](given, reader);
   return secret === undefined
-    ? failed(problem(`${flags[0]} ${NOTHING[way]}`))
+    ? failed([problem(`${flags[0]} ${NOTHING[way]}`)])
     : checkSecret(secret, flags[0] ?? '');
 }
 
@@ -49,9 +49,11 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
 
 function checkSecret(secret: string, flag: string): Result<string> {
   if (secret.trim() === '')
-    return failed(problem(`${flag} that leads to nothing, expected a secret`));
-  if (/\p{Cc}/u.test(secret))
-    return failed(problem(`${flag} that leads to several lines, expected a secret of one line`));
+    return failed([problem(`${flag} that leads to nothing, expected a secret`)]);
+  if (/[\p{Cc}\uFFFD]/u.test(secret))
+    return failed([
+      problem(`${flag} that leads to something else than one line of UTF-8 text, expected that`),
+    ]);
   return succeeded(secret);
 }
 

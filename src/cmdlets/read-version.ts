@@ -2,7 +2,7 @@ import type {Assets} from '../core/assets.js';
 import {type Diagnostic, hasErrors} from '../core/diagnostic.js';
 import {locateDiagnostics, type Source} from '../core/source.js';
 import type {Reader} from '../host/host.js';
-import type {Target} from '../targets/target.js';
+import type {Finder, Target} from '../targets/target.js';
 import {type Found, findConnectors} from './find-connectors.js';
 
 /** One version of a connector, or why it cannot be compared. */
@@ -17,13 +17,19 @@ export interface Version {
 /** `git:REVISION:PATH`, else a path on disk. */
 const REVISION = /^git:([^:]+):(.*)$/s;
 
+/** What reading a version takes of a target. */
+export type VersionTarget = Finder & Pick<Target, 'emit'>;
+
 /** Reads the one connector that a path leads to, from disk or from git. */
-export async function readVersion(path: string, target: Target, reader: Reader): Promise<Version> {
-  const [, revision, within] = REVISION.exec(path) ?? [];
-  const isCommitted = revision !== undefined && within !== undefined;
-  const prefix = isCommitted ? `git:${revision}:` : '';
-  const place = isCommitted ? within || '.' : path;
-  const source = isCommitted ? readerOf(revision, reader) : reader;
+export async function readVersion(
+  path: string,
+  target: VersionTarget,
+  reader: Reader,
+): Promise<Version> {
+  const committed = committedPath(path);
+  const prefix = committed ? `git:${committed.revision}:${committed.start}` : '';
+  const place = committed?.place ?? path;
+  const source = committed ? readerOf(committed, reader) : reader;
   const found: Found[] = [];
   for await (const one of findConnectors(place, target, source)) found.push(one);
   const read = await readFound(found, {place, target, reader: source});
@@ -32,18 +38,40 @@ export async function readVersion(path: string, target: Target, reader: Reader):
   return {title: path, assets: read.assets, diagnostics: locate(read.diagnostics), locate};
 }
 
+interface CommittedPath {
+  readonly revision: string;
+  /** As for git, a path begins at the root of the repository, and with `./` at the current folder. */
+  readonly start: '' | './';
+  readonly place: string;
+}
+
+function committedPath(path: string): CommittedPath | undefined {
+  const [, revision, within] = REVISION.exec(path) ?? [];
+  if (revision === undefined || within === undefined) return undefined;
+  const isRelative = /^\.\.?\//.test(within);
+  const place = within.replace(/^(\.\/+)+/, '') || '.';
+  return {revision, start: isRelative ? './' : '', place};
+}
+
 /** The same reader over what was committed; a host without git finds nothing there. */
-function readerOf(revision: string, reader: Reader): Reader {
+function readerOf({revision, start}: CommittedPath, reader: Reader): Reader {
+  // Each question is a process of its own, and what was committed stays as it is.
+  const known = new Map<string, Promise<Uint8Array | undefined>>();
   return {
     ...reader,
-    readFile: async path => reader.readRevision?.(revision, path),
-    listFolder: async path => reader.listRevision?.(revision, path),
+    readFile: path => {
+      const asked =
+        known.get(path) ?? Promise.resolve(reader.readRevision?.(revision, start + path));
+      known.set(path, asked);
+      return asked;
+    },
+    listFolder: async path => reader.listRevision?.(revision, start + path),
   };
 }
 
 interface Reading {
   readonly place: string;
-  readonly target: Target;
+  readonly target: VersionTarget;
   readonly reader: Reader;
 }
 

@@ -8,7 +8,7 @@ export const testCertificationPackage: Cmdlet = {
   options: [
     {
       flag: '--pull-request-folder <directory>',
-      summary: 'the folder of the pull request, to compare with',
+      summary: 'the folder of the pull request, to check it too and to compare the two',
     },
     {flag: '--plugin', summary: 'the package has a third solution with an AI plugin'},
     {

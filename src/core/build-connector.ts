@@ -32,14 +32,14 @@ export async function readConnector(
   const config = await readConfig(configFile, environment, reader);
   if (config.value) return readConnectorOf(config.value, reader);
   const sources = new Map(config.source ? [[configFile, config.source]] : []);
-  return {...failed(...config.diagnostics), sources, isUnusable: true};
+  return {...failed(config.diagnostics), sources, isUnusable: true};
 }
 
 /** The connector of a config that is read already. */
 export async function readConnectorOf(config: Config, reader: Files): Promise<ConnectorRead> {
   const definition = await readDefinition(config, reader);
   const sources = new Map([[config.source.file, config.source], ...definition.sources]);
-  if (!definition.value) return {...failed(...definition.diagnostics), sources, isUnusable: false};
+  if (!definition.value) return {...failed(definition.diagnostics), sources, isUnusable: false};
   const built = await buildConnector(config, definition.value, reader);
   const script = built.value?.script;
   if (script) sources.set(script.file, script);
@@ -62,7 +62,7 @@ async function buildConnector(
   const script = scriptOf(await readNamed(config, '/script', config.members.script, reader));
   const diagnostics = [...signInWays.diagnostics, ...icon.diagnostics, ...script.diagnostics];
   const isMissing = [icon, script].some(result => result.diagnostics.length > 0);
-  if (!signInWays.value || isMissing) return failed(...diagnostics);
+  if (!signInWays.value || isMissing) return failed(diagnostics);
   const title = textOf(objectOf(definition.value['info'])['title']) ?? '';
   const connector = {
     title,
@@ -85,12 +85,12 @@ async function readNamed(
   const file = besides(config.source.file, path);
   const bytes = await reader.readFile(file);
   const namedAt = config.trace(pointer);
-  return bytes ? succeeded({file, bytes, namedAt}) : failed(missingFile(namedAt, path, file));
+  return bytes ? succeeded({file, bytes, namedAt}) : failed([missingFile(namedAt, path, file)]);
 }
 
 function scriptOf({value, diagnostics}: Result<NamedFile>): Result<Source> {
   if (!value) return {value: undefined, diagnostics};
   const text = decodeText(value.file, value.bytes);
-  if (text.value === undefined) return failed(...text.diagnostics);
+  if (text.value === undefined) return failed(text.diagnostics);
   return succeeded(textSource(value.file, value.bytes, text.value));
 }

@@ -7,15 +7,15 @@ import {lineStartsOf, positionOf} from './lines.js';
  */
 export function decodeText(file: string, bytes: Uint8Array): Result<string> {
   if (isUtf16(bytes))
-    return failed(
+    return failed([
       encodingError(file, 'UTF-16 text', 'UTF-8 (save the file again in that encoding)'),
-    );
+    ]);
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
   const invalid = isValidUtf8(bytes) ? -1 : text.indexOf('\uFFFD');
   if (invalid !== -1)
-    return failed(characterError(file, text, invalid, 'bytes that are not UTF-8', 'UTF-8 text'));
+    return failed([characterError(file, text, invalid, 'bytes that are not UTF-8', 'UTF-8 text')]);
   const nul = text.indexOf('\0');
-  if (nul !== -1) return failed(characterError(file, text, nul, 'a NUL character', 'text'));
+  if (nul !== -1) return failed([characterError(file, text, nul, 'a NUL character', 'text')]);
   return succeeded(text);
 }
 

@@ -8,6 +8,12 @@ export interface Location {
   readonly pointer: Pointer;
 }
 
+/** A location with what a reader needs to find it. */
+export interface Place extends Location {
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /** One finding of one rule. `line` and `column` count from 1; `excerpt` is the line of source. */
 export interface Diagnostic extends Location {
   readonly rule: string;
@@ -22,6 +28,15 @@ export interface Diagnostic extends Location {
   readonly line?: number;
   readonly column?: number;
   readonly excerpt?: string;
+  /** Where the version that it was compared with has what changed. */
+  readonly before?: Place;
+}
+
+/** A finding in one text: where it was before stands at its end. */
+export function wholeMessage({message, before}: Pick<Diagnostic, 'message' | 'before'>): string {
+  if (!before) return message;
+  const line = before.line === undefined ? '' : `:${before.line}`;
+  return `${message} (before: ${before.file}${line})`;
 }
 
 /** A value, or undefined where the diagnostics say why there is none. */
@@ -35,7 +50,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** A result without a value. */
-export function failed(...diagnostics: readonly Diagnostic[]): Result<never> {
+export function failed(diagnostics: readonly Diagnostic[]): Result<never> {
   return {value: undefined, diagnostics};
 }
 

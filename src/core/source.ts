@@ -4,6 +4,7 @@ import {failed} from './diagnostic.js';
 import {parseJsonSource} from './json/parse.js';
 import {lineSpan, lineStartsOf, type Position, positionOf} from './lines.js';
 import type {Pointer} from './pointer.js';
+import {withoutSecretValues} from './redact.js';
 
 /** Characters of a line that a finding shows. */
 const EXCERPT = 160;
@@ -28,7 +29,7 @@ export interface Source {
  */
 export async function parseSource(file: string, bytes: Uint8Array): Promise<Result<Source>> {
   const text = decodeText(file, bytes);
-  if (text.value === undefined) return failed(...text.diagnostics);
+  if (text.value === undefined) return failed(text.diagnostics);
   if (!isYaml(file, text.value)) return parseJsonSource(file, bytes, text.value);
   const {parseYamlSource} = await import('./yaml/parse.js');
   return parseYamlSource(file, bytes, text.value);
@@ -86,7 +87,9 @@ function locateIn(source: Source, findings: readonly Diagnostic[]): Diagnostic[]
 function excerptOf(text: string, starts: readonly number[], {line, column}: Position): string {
   const [start, end] = lineSpan(text, starts, line);
   const from = Math.max(start, Math.min(start + column - EXCERPT / 2, end - EXCERPT));
-  const shown = text.slice(from, Math.min(end, from + EXCERPT));
+  const around = Math.max(start, from - EXCERPT);
+  const legible = withoutSecretValues(text.slice(around, Math.min(end, from + EXCERPT)));
+  const shown = legible.slice(from - around);
   return Buffer.from(shown, 'utf16le').toString('utf16le');
 }
 

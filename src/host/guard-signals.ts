@@ -1,4 +1,4 @@
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 type Signal = (typeof SIGNALS)[number];
 
@@ -21,6 +21,11 @@ export function guardSignals(
   return () => {
     for (const signal of SIGNALS) process.off(signal, hear);
     process.off('exit', onExit);
-    if (heard[0] !== undefined) process.kill(process.pid, heard[0]);
+    if (heard[0] !== undefined) process.kill(process.pid, ownEnd(heard[0]));
   };
+}
+
+/** Windows can hear more signals than it can send. */
+function ownEnd(signal: Signal): Signal {
+  return process.platform === 'win32' ? 'SIGTERM' : signal;
 }

@@ -11,9 +11,19 @@ export async function readRevision(
   revision: string,
   path: string,
 ): Promise<Uint8Array | undefined> {
-  const tree = await treeOf(revision);
-  const read = await git('cat-file', 'blob', `${tree}:${withoutSlash(path)}`);
-  return read.exitCode === 0 ? read.out : undefined;
+  const name = `${revision}^{tree}:${withoutSlash(path)}`;
+  const blob = name.includes('\n') ? undefined : await blobOf(name);
+  // Nothing there, or no such revision: that is worth another call.
+  if (!blob) await treeOf(revision);
+  return blob;
+}
+
+/** Names are given on standard input, a line each: there nothing is an option. */
+async function blobOf(name: string): Promise<Uint8Array | undefined> {
+  const {out} = await git(['cat-file', '--batch'], `${name}\n`);
+  const start = out.indexOf('\n') + 1;
+  const [, kind, size] = out.toString('utf8', 0, start).split(' ');
+  return kind === 'blob' ? out.subarray(start, start + Number(size)) : undefined;
 }
 
 /** What a folder holds at a revision, or undefined where there is no such folder. */
@@ -22,7 +32,7 @@ export async function listRevision(
   path: string,
 ): Promise<readonly Entry[] | undefined> {
   const tree = await treeOf(revision);
-  const listed = await git('ls-tree', '-z', `${tree}:${withoutSlash(path)}`);
+  const listed = await git(['ls-tree', '-z', '--full-tree', `${tree}:${withoutSlash(path)}`]);
   if (listed.exitCode !== 0) return undefined;
   const lines = listed.out.toString('utf8').split('\0').filter(Boolean);
   return lines.map(entryOf).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -31,7 +41,7 @@ export async function listRevision(
 /** A revision as the id of its tree: what users wrote is read as a revision and never as an option. */
 async function treeOf(revision: string): Promise<string> {
   const given = `${revision}^{tree}`;
-  const asked = await git('rev-parse', '--verify', '--quiet', '--end-of-options', given);
+  const asked = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', given]);
   const id = asked.out.toString('utf8').trim();
   if (asked.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(id)) return id;
   const reason = asked.error.trim();
@@ -46,10 +56,10 @@ interface Answer {
   readonly error: string;
 }
 
-function git(...args: readonly string[]): Promise<Answer> {
+function git(args: readonly string[], input = ''): Promise<Answer> {
   const env = {...process.env, ...ENVIRONMENT};
   return new Promise((resolve, reject) => {
-    execFile(
+    const child = execFile(
       'git',
       [...args],
       {env, encoding: 'buffer', maxBuffer: MAXIMUM_BYTES, windowsHide: true},
@@ -60,6 +70,8 @@ function git(...args: readonly string[]): Promise<Answer> {
         reject(new HostError(missing(code)));
       },
     );
+    // It may end before it has read anything; how it ended is told above.
+    child.stdin?.on('error', () => {}).end(input);
   });
 }
 

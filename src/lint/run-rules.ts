@@ -35,6 +35,10 @@ interface Cursor {
   pointer: Pointer;
 }
 
+/** Findings of one rule in one connector: nobody reads more, and a hostile file could have millions. */
+const MOST_FINDINGS = 1000;
+const TOO_MANY = `Unexpected more than ${MOST_FINDINGS} findings of this rule in one connector, expected few: the others are not listed`;
+
 /** Shows every node to every rule that wants its kind. Findings come in the order of the rules. */
 export function runRules<Events>(
   rules: readonly Rule<Events>[],
@@ -98,12 +102,13 @@ function reporter<Events>(
   {rule, severity, cursor, assets, remark}: Reporting<Events>,
   found: Diagnostic[],
 ): Report {
+  let count = 0;
   return (message, where, details) => {
+    count += 1;
+    if (count > MOST_FINDINGS + 1) return;
     const place = placeOf(cursor, where);
-    const told = {
-      message: message + remark(place.document, place.pointer),
-      ...tracedPlace(assets, place),
-    };
+    const said = count > MOST_FINDINGS ? TOO_MANY : message + remark(place.document, place.pointer);
+    const told = {message: said, ...tracedPlace(assets, place)};
     found.push(diagnosticOf({rule, severity}, told, details));
   };
 }

@@ -1,4 +1,4 @@
-import type {Diagnostic, Severity} from '../core/diagnostic.js';
+import {type Diagnostic, type Severity, wholeMessage} from '../core/diagnostic.js';
 import type {Formatter} from './format.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -11,12 +11,12 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 export const formatGithub: Formatter = ({diagnostics}) => diagnostics.map(annotation).join('');
 
 function annotation(diagnostic: Diagnostic): string {
-  const {severity, file, line, column, message, rule, code} = diagnostic;
+  const {severity, file, line, column, rule, code} = diagnostic;
   const where = file === '' ? [] : [`file=${escapeProperty(file)}`];
   const place = line === undefined ? [] : [`line=${line}`, `col=${column ?? 1}`];
   const title = `title=${escapeProperty(code === undefined ? rule : `${rule} (${code})`)}`;
   const properties = [...where, ...place, title].join(',');
-  return `::${COMMANDS[severity]} ${properties}::${escapeData(message)}\n`;
+  return `::${COMMANDS[severity]} ${properties}::${escapeData(wholeMessage(diagnostic))}\n`;
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

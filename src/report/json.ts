@@ -7,6 +7,19 @@ export const formatJson: Formatter = ({command, ok, diagnostics, files, commands
   printJson({command, ok, diagnostics: diagnostics.map(withoutExcerpt), files, commands, result});
 
 function withoutExcerpt({excerpt: _, ...diagnostic}: Diagnostic): Omit<Diagnostic, 'excerpt'> {
-  const {rule, code, policy, severity, file, pointer, line, column, message, source} = diagnostic;
-  return {rule, code, policy, severity, file, pointer, line, column, message, source} as Diagnostic;
+  const {rule, code, policy, severity, file, pointer, line, column, before, message, source} =
+    diagnostic;
+  return {
+    rule,
+    code,
+    policy,
+    severity,
+    file,
+    pointer,
+    line,
+    column,
+    message,
+    before,
+    source,
+  } as Diagnostic;
 }

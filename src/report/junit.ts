@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../core/diagnostic.js';
+import {type Diagnostic, wholeMessage} from '../core/diagnostic.js';
 import type {Group} from '../core/plan.js';
 import type {Formatter, RunReport} from './format.js';
 
@@ -33,9 +33,10 @@ function failedCase(diagnostic: Diagnostic): string {
   return `    <testcase name="${escapeXml(rule)}" classname="${escapeXml(file)}">${failure}</testcase>\n`;
 }
 
-function lineOf({file, line, column, severity, message, rule}: Diagnostic): string {
+function lineOf(diagnostic: Diagnostic): string {
+  const {file, line, column, severity, rule} = diagnostic;
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-  return `${place}  ${severity}  ${message}  ${rule}`;
+  return `${place}  ${severity}  ${wholeMessage(diagnostic)}  ${rule}`;
 }
 
 /** Characters that XML 1.0 cannot hold are replaced, also as references. */

@@ -7,8 +7,8 @@ function quoteForPosix(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** Double quotes mean the same in PowerShell and cmd, as long as nothing inside is special to one of them. */
+/** Double quotes mean the same in PowerShell and cmd, as long as nothing inside is special to one of them. PowerShell takes typographic quotes for plain ones. */
 function quoteForWindows(word: string): string {
   if (/^[\w+=:./\\-]+$/.test(word)) return word;
-  return /["$`%!]/.test(word) ? `'${word.replaceAll("'", "''")}'` : `"${word}"`;
+  return /["$`%!“”„]/.test(word) ? `'${word.replace(/['‘’‚‛]/g, '$&$&')}'` : `"${word}"`;
 }

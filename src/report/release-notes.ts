@@ -1,14 +1,21 @@
 import type {ComparedSummary} from '../targets/target.js';
 
 /** What differs between two versions as Markdown, for release notes. */
-export function releaseNotes({added, changed, removed}: ComparedSummary): string {
+export function releaseNotes({added, changed, removed, update}: ComparedSummary): string {
   const sections = [
     ...section('New', added),
     ...section('Changed', changed),
     ...section('Removed', removed),
   ];
-  return sections.length === 0 ? 'Nothing has changed.\n' : `${sections.join('\n').trim()}\n`;
+  return [...sections, `${UPDATES[update]}\n`].join('\n');
 }
+
+/** What publishers want to know before they submit. */
+const UPDATES: Readonly<Record<ComparedSummary['update'], string>> = {
+  none: 'Nothing has changed.',
+  minor: 'For certification this is a minor update: 4 to 5 weeks.',
+  major: 'For certification this is a major update: 6 to 10 weeks.',
+};
 
 function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];

@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../core/diagnostic.js';
+import type {Diagnostic, Place} from '../core/diagnostic.js';
 import {VERSION} from '../version.js';
 import type {Formatter, RuleHelp} from './format.js';
 
@@ -43,17 +43,18 @@ function descriptor(
 }
 
 function resultOf(diagnostic: Diagnostic, ruleIndex: number): object {
-  const {rule, severity, message, file} = diagnostic;
+  const {rule, severity, message, file, before} = diagnostic;
   return {
     ruleId: rule,
     ruleIndex,
     level: severity,
     message: {text: message},
     locations: file === '' ? [] : [locationOf(diagnostic)],
+    ...(before ? {relatedLocations: [{...locationOf(before), message: {text: 'before'}}]} : {}),
   };
 }
 
-function locationOf({file, pointer, line, column}: Diagnostic): object {
+function locationOf({file, pointer, line, column}: Place): object {
   const region = line === undefined ? {} : {region: {startLine: line, startColumn: column ?? 1}};
   const physicalLocation = {artifactLocation: {uri: uriOf(file)}, ...region};
   return pointer === ''

@@ -1,4 +1,4 @@
-import type {Diagnostic, Severity} from '../core/diagnostic.js';
+import {type Diagnostic, type Severity, wholeMessage} from '../core/diagnostic.js';
 import type {Formatter, Style} from './format.js';
 
 const COLORS: Readonly<Record<Severity, number>> = {error: 31, warning: 33, note: 36};
@@ -31,13 +31,13 @@ function findingLines(diagnostics: readonly Diagnostic[], style: Style): string[
 }
 
 function findingLine(diagnostic: Diagnostic, style: Style): string {
-  const {severity, message, rule, code, policy} = diagnostic;
+  const {severity, rule, code, policy} = diagnostic;
   const names = [code, policy].filter(name => name !== undefined);
   const named = names.length > 0 ? `${rule} (${names.join(', ')})` : rule;
   const place = placeOf(diagnostic);
   const parts = [
     paint(severity, COLORS[severity], style),
-    visible(message),
+    visible(wholeMessage(diagnostic)),
     paint(named, DIM, style),
   ];
   return [...(place === '' ? [] : [place]), ...parts].join('  ');

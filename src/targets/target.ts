@@ -26,12 +26,24 @@ export interface ComparedSummary {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** How the platform's owner would handle the update. */
+  readonly update: 'none' | 'minor' | 'major';
+}
+
+/** What finding a connector takes of a target. */
+export type Finder = Pick<Target, 'readFolder' | 'readDocument'>;
+
+/** What comparing two versions takes of a target: it comes without the rules, which cost more than the comparison. */
+export interface Comparer extends Finder, Pick<Target, 'emit' | 'compare' | 'summarizeChanges'> {
+  readonly changes: readonly RuleFacts[];
 }
 
 /** A platform that connectors are made for. Everything about it lives in its folder. */
 export interface Target {
   readonly id: string;
   readonly summary: string;
+  /** Every file that it may write for a connector. */
+  readonly fileNames: readonly string[];
   /** The assets of a connector, as they would be written into `folder`. */
   readonly emit: (connector: Connector, folder: string, tools: Tools) => Promise<Result<Assets>>;
   /** The assets in a folder, or undefined where it holds none of this target. */

@@ -9,6 +9,7 @@ type Files = Map<string, string | Uint8Array>;
 export interface PackageParts {
   /** Beside the package zip. */
   readonly outer: Files;
+  /** `''` for the package zip by itself. */
   packageName: string;
   /** Beside the solutions in the package zip. */
   readonly inner: Files;
@@ -37,6 +38,7 @@ export function buildPackage(change: (parts: PackageParts) => void = () => undef
   change(parts);
   const solutions = [...parts.solutions].map(([path, files]) => [path, writeZip(files)] as const);
   const inner = writeZip(new Map([...parts.inner, ...solutions]));
+  if (parts.packageName === '') return inner;
   return writeZip(new Map([...parts.outer, [parts.packageName, inner]]));
 }
 

@@ -19,8 +19,12 @@ export function hostileZips(): HostileZip[] {
     ]),
   );
   return [
-    {name: 'nothing', bytes: new Uint8Array(), message: NO_END},
-    {name: 'no zip', bytes: Buffer.from('text'.repeat(50)), message: NO_END},
+    {
+      name: 'nothing',
+      bytes: new Uint8Array(),
+      message: 'Unexpected empty file, expected a zip archive',
+    },
+    {name: 'no zip', bytes: Buffer.from('text'.repeat(50)), message: NO_ZIP},
     {name: 'a truncated zip', bytes: small.slice(0, -10), message: NO_END},
     {name: 'bytes behind it', bytes: Buffer.concat([small, Buffer.from('x')]), message: NO_END},
     {
@@ -47,12 +51,13 @@ export function hostileZips(): HostileZip[] {
     {
       name: 'a zip64 entry',
       bytes: patched(patched(small, 24, 0xffff), 26, 0xffff),
-      message: 'Unexpected zip64 entry `a.txt`, expected one of less than 4 GB',
+      message: 'Unexpected zip64 entry `a.txt`, expected the plain format, for less than 4 GB',
     },
     {
       name: 'a zip64 archive',
       bytes: patchedEnd(small, {8: 0xffff, 10: 0xffff}),
-      message: 'Unexpected zip64 archive, expected one with fewer than 65,535 entries and 4 GB',
+      message:
+        'Unexpected zip64 archive, expected the plain format, for fewer than 65,535 entries and 4 GB',
     },
     {
       name: 'a part of several',
@@ -116,22 +121,43 @@ export function hostileZips(): HostileZip[] {
     {
       name: 'a bomb by total',
       bytes: bombByTotal(),
-      message: 'Unexpected 108900000 bytes in all entries, expected at most 100000000',
+      message:
+        'Unexpected 108900000 bytes when unpacked, expected at most 100000000 in all zips together',
     },
     {
       name: '60,000 entries',
       bytes: manyEntries(60_000),
-      message: 'Unexpected 60000 entries, expected at most 2000',
+      message: TOO_MANY,
     },
     {
       name: '100,000 entries, counted modulo 65,536',
       bytes: manyEntries(100_000),
-      message: 'Unexpected 34464 entries, expected at most 2000',
+      message: TOO_MANY,
+    },
+    {
+      name: 'names that Windows cannot tell apart',
+      bytes: zipOf('a.txt', 'a.txt.'),
+      message: 'Unexpected second entry `a.txt.`, expected each name once, whatever its case',
+    },
+    {
+      name: 'a name of many folders',
+      bytes: zipOf('a/'.repeat(30_000)),
+      message: `Unexpected name \`${'a/'.repeat(38)}a…\` of 59999 characters, expected a path inside the archive`,
+    },
+    {
+      name: 'entries that share their bytes',
+      bytes: overlapping(),
+      message: 'Unexpected entry `b` inside of another one, expected bytes of its own',
     },
   ];
 }
 
-const NO_END = 'Unexpected bytes without the end of a zip, expected a whole zip archive';
+const NO_ZIP = 'Unexpected bytes that are no zip, expected a zip archive';
+const NO_END =
+  'Unexpected zip that breaks off or goes on behind its end, expected a whole one (make or copy it again)';
+
+const TOO_MANY =
+  'Unexpected more than 2000 entries, expected at most that many in all zips together';
 
 function nameMessage(name: string, problem: string): string {
   return `Unexpected name \`${name}\` ${problem}, expected a path inside the archive`;
@@ -174,4 +200,11 @@ function manyEntries(count: number): Uint8Array {
   end.writeUInt16LE(count % 65_536, 10);
   end.writeUInt32LE(list.length, 12);
   return new Uint8Array(Buffer.concat([list, end]));
+}
+
+/** The second entry begins within the first. */
+function overlapping(): Uint8Array {
+  const bytes = Buffer.from(zipOf('a', 'b'));
+  bytes.writeUInt32LE(10, bytes.lastIndexOf(DIRECTORY) + 42);
+  return new Uint8Array(bytes);
 }

@@ -68,7 +68,7 @@ export const FAULTS: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
     'an entry that leaves its zip': add(CONNECTOR_ZIP, '../outside.txt'),
     'a solution that is no zip': ({inner, solutions}) => {
       solutions.delete(CONNECTOR_ZIP);
-      inner.set(CONNECTOR_ZIP, 'PK but nothing else');
+      inner.set(CONNECTOR_ZIP, 'nothing like a zip');
     },
     'XML that is not well formed': replace(
       CONNECTOR_ZIP,
@@ -94,12 +94,21 @@ export const FAULTS: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
       inFolder(parts.outer, 'Upload');
       parts.packageName = 'Upload/package.zip';
     },
+    'a folder that macOS adds': ({outer}) => void outer.set('__MACOSX/._intro.md', ''),
     'no intro and two packages': ({outer}) => {
       outer.delete('intro.md');
       outer.set('older.zip', 'PK');
     },
     'a further file beside them': ({outer}) => void outer.set('icon.png', ''),
     'a solution in place of a package': ({outer}) => void outer.set('solution.xml', ''),
+    'the package zip alone': parts => {
+      parts.packageName = '';
+    },
+    'the zip that ISV Studio took': parts => {
+      parts.outer.clear();
+      parts.outer.set('apiDefinition.swagger.json', '{}');
+      parts.packageName = 'icon.png';
+    },
   },
   'pkg-intro': {
     'another name': ({outer}) => {
@@ -153,6 +162,22 @@ export const FAULTS: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   'pkg-connector-solution': {
     'two flow solutions': ({solutions}) =>
       void solutions.set(CONNECTOR_ZIP, solutions.get(FLOW_ZIP) ?? new Map()),
+    'a connector without its folder': ({solutions}) => {
+      const files = solutions.get(CONNECTOR_ZIP) ?? new Map();
+      for (const name of [...files.keys()]) if (name.startsWith('Connector/')) files.delete(name);
+    },
+    'a table beside the connector': replace(
+      CONNECTOR_ZIP,
+      'solution.xml',
+      '    </RootComponents>',
+      '      <RootComponent type="1" schemaName="tides_harbour" behavior="0" />\n    </RootComponents>',
+    ),
+    'a second connector': edit(CONNECTOR_ZIP, customizations, text =>
+      text.replace(
+        / {4}<Connector>[\s\S]*<\/Connector>\n/,
+        first => first + first.replace(CONNECTOR_NAME, 'tides_other'),
+      ),
+    ),
     'a file of a flow in the connector solution': add(CONNECTOR_ZIP, FLOW_FILE, '{}'),
   },
   'pkg-flow-solution': {
@@ -165,11 +190,15 @@ export const FAULTS: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   'pkg-plugin-solution': {
     'a plugin without its folders': plugin,
-    'a plugin that was not asked for': both(
-      plugin,
-      add('PkgAssets/Plugin.zip', 'aiplugins/a.json', '{}'),
-      add('PkgAssets/Plugin.zip', 'aipluginoperations/a.json', '{}'),
+    'a flow in the plugin solution': both(plugin, withPluginFolders, parts =>
+      replace(
+        'PkgAssets/Plugin.zip',
+        customizations,
+        '<Workflows />',
+        '<Workflows><a /></Workflows>',
+      )(parts),
     ),
+    'a plugin that was not asked for': both(plugin, withPluginFolders),
     'no plugin where one was asked for': () => undefined,
   },
   'pkg-root-component': {
@@ -183,6 +212,12 @@ export const FAULTS: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
       '"371"',
     ),
     'a flow that is not listed': replace(FLOW_ZIP, 'solution.xml', FLOW_ID, CONNECTOR_ID),
+    'a listed flow that is not there': replace(
+      CONNECTOR_ZIP,
+      'solution.xml',
+      '    </RootComponents>',
+      `      <RootComponent type="29" id="{${FLOW_ID}}" behavior="0" />\n    </RootComponents>`,
+    ),
     'a listed connector that is not there': replace(
       CONNECTOR_ZIP,
       'solution.xml',
@@ -239,7 +274,21 @@ export const FAULTS: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
       edit(CONNECTOR_ZIP, customizations, text => text.replace(/<iconblob>.*<\/iconblob>/, '')),
       ({solutions}) => void solutions.get(CONNECTOR_ZIP)?.delete(connectorFile('iconblob.Png')),
     ),
+    'a connector without a name': replace(
+      CONNECTOR_ZIP,
+      customizations,
+      `<name>${CONNECTOR_NAME}</name>`,
+      '',
+    ),
     'a definition that is not in the zip': edit(CONNECTOR_ZIP, definition, null),
+    'a file of another name': both(
+      replace(CONNECTOR_ZIP, customizations, `/${definition}`, '/Connector/tides.json'),
+      ({solutions}) => {
+        const files = solutions.get(CONNECTOR_ZIP);
+        files?.set('Connector/tides.json', files.get(definition) ?? '');
+        files?.delete(definition);
+      },
+    ),
     'a file that no connector names': add(CONNECTOR_ZIP, 'Connector/older.json', '{}'),
     'connection parameters with `properties` around them': edit(
       CONNECTOR_ZIP,
@@ -287,6 +336,12 @@ export const FAULTS: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   'pkg-matches-folder': {
     'another title in the package': inBoth(definition, 'Harbour Tides"', 'Harbour Times"'),
     'a further connection parameter in the folder': inBoth(parameters, '"api_key"', '"key"'),
+    'operations of a script that the folder does not have': replace(
+      CONNECTOR_ZIP,
+      customizations,
+      '<iconblob>',
+      '<scriptoperations>["ListTides"]</scriptoperations>\n      <iconblob>',
+    ),
     'another script': both(
       inBoth(
         customizations,
@@ -304,6 +359,8 @@ export const FAULTS: Readonly<Record<string, Readonly<Record<string, Fault>>>> =
   },
   'pkg-no-hand-edit': {
     'files that macOS adds': add(CONNECTOR_ZIP, '__MACOSX/._solution.xml'),
+    'a package zip of Windows PowerShell 5': ({inner}) =>
+      void inner.set('PkgAssets\\notes.xml', ''),
     'unpacked sources': add(CONNECTOR_ZIP, 'Connectors/tides.xml'),
     'names with backslashes': add(CONNECTOR_ZIP, 'Other\\notes.xml'),
   },
@@ -321,4 +378,10 @@ function plugin({solutions}: PackageParts): void {
     ),
   );
   solutions.set('PkgAssets/Plugin.zip', files);
+}
+
+function withPluginFolders({solutions}: PackageParts): void {
+  for (const folder of ['aiplugins', 'aipluginoperations']) {
+    solutions.get('PkgAssets/Plugin.zip')?.set(`${folder}/a.json`, '{}');
+  }
 }

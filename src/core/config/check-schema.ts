@@ -7,6 +7,9 @@ import {child, type Pointer, parsePointer, resolvePointer} from '../pointer.js';
 import type {Config} from './config.js';
 import {CONFIG_KEYS} from './keys.js';
 
+/** Nobody reads more of them. */
+const MOST_ERRORS = 100;
+
 /**
  * Checks a config against `assets/config.schema.json`, compiled at build time.
  * Before variables are filled in, a text that names one may still become what the schema asks for.
@@ -20,6 +23,7 @@ export function checkConfigSchema(
   const errors = (validate as unknown as {errors?: ErrorObject[] | null}).errors ?? [];
   return errors
     .filter(error => isFilled || !mayBecomeValid(config, error))
+    .slice(0, MOST_ERRORS)
     .map(error =>
       isSecret(error) ? secretError(error, trace) : toDiagnostic(config, error, trace),
     );

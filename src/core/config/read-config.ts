@@ -16,9 +16,9 @@ export async function readConfig(
   reader: Pick<Reader, 'readFile' | 'environment'>,
 ): Promise<Result<Config> & {readonly source?: Source}> {
   const bytes = await reader.readFile(file);
-  if (!bytes) return failed(configError(file, '', 'missing file', 'a config.json at this path'));
+  if (!bytes) return failed([configError(file, '', 'missing file', 'a config.json at this path')]);
   const parsed = await parseSource(file, bytes);
-  if (!parsed.value) return failed(...parsed.diagnostics.map(asConfigFinding));
+  if (!parsed.value) return failed(parsed.diagnostics.map(asConfigFinding));
   return {...configOf(parsed.value, environment, reader.environment), source: parsed.value};
 }
 
@@ -28,16 +28,16 @@ function configOf(
   variables: Reader['environment'],
 ): Result<Config> {
   const found = checkConfigSchema(source.value, pointer => ({file: source.file, pointer}), false);
-  if (found.length > 0) return failed(...found);
+  if (found.length > 0) return failed(found);
   const document = objectOf(source.value);
   const overlay = overlayOf(document, environment);
-  if (!overlay) return failed(unknownEnvironment(source.file, document, environment ?? ''));
+  if (!overlay) return failed([unknownEnvironment(source.file, document, environment ?? '')]);
   const trace = traceOf(source.file, overlay, document, environment);
   const {environments: _, ...base} = document;
   const filled = fillVariables(mergeOver(base, overlay), variables, trace);
-  if (!filled.value) return failed(...filled.diagnostics);
+  if (!filled.value) return failed(filled.diagnostics);
   const wrong = checkConfigSchema(filled.value, trace, true);
-  if (wrong.length > 0) return failed(...wrong);
+  if (wrong.length > 0) return failed(wrong);
   return {
     value: {source, members: withoutEmpty(filled.value) as unknown as ConfigMembers, trace},
     diagnostics: [],

@@ -34,7 +34,7 @@ export async function bundleDefinition(
   const start: Place = {source: main, at: '', isNameMap: false, within: []};
   const copied = await copy(bundle, main.value, start);
   const {sources, origins, diagnostics} = bundle;
-  if (hasErrors(diagnostics)) return {...failed(...diagnostics), sources};
+  if (hasErrors(diagnostics)) return {...failed(diagnostics), sources};
   const value = withSections(objectOf(copied), bundle.sections);
   return {...succeeded({value, source: main, sources, origins, isAsWritten: false}), sources};
 }

@@ -28,10 +28,10 @@ export async function readDefinition(
   if (!bytes) {
     const named = config.trace('/apiDefinition');
     const missing = missingFile(named, config.members.apiDefinition, file);
-    return {...failed(missing), sources: new Map()};
+    return {...failed([missing]), sources: new Map()};
   }
   if (bytes.length > MAXIMUM_BYTES)
-    return {...failed(tooLarge(file, bytes.length)), sources: new Map()};
+    return {...failed([tooLarge(file, bytes.length)]), sources: new Map()};
   const parsed = await parseSource(file, bytes);
   if (!parsed.value) return {...parsed, value: undefined, sources: new Map()};
   return definitionOf(parsed.value, folderOf(config.source.file), reader);
@@ -44,7 +44,7 @@ async function definitionOf(
 ): Promise<DefinitionRead> {
   const sources = new Map([[source.file, source]]);
   const version = checkVersion(source);
-  if (version) return {...failed(version), sources};
+  if (version) return {...failed([version]), sources};
   const value = source.value as JsonObject;
   if (hasForeignReferences(value)) return bundleDefinition(source, folder, reader);
   const origins = new Map([['', copiedFrom(source.file, '')]]);

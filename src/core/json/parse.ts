@@ -3,12 +3,15 @@ import {lineStartsOf, positionOf} from '../lines.js';
 import type {Pointer} from '../pointer.js';
 import type {Source} from '../source.js';
 import {locateInJson} from './locate.js';
-import {mapJson} from './map.js';
+import {mapJson, type RepeatedKey} from './map.js';
 import {endOfNumber, type JsonScan, scanJson} from './scan.js';
 import {quote} from './value.js';
 
 /** Deeper documents are refused: the deepest published definition has about 50 levels. */
 export const MAXIMUM_DEPTH = 200;
+
+/** Nobody reads more of them. */
+const MOST_REPEATED_KEYS = 100;
 
 /** Parses a JSON text. Syntax errors, repeated keys and excessive depth give errors with their place. */
 export async function parseJsonSource(
@@ -19,10 +22,10 @@ export async function parseJsonSource(
   const parsed = tryParse(text);
   if (!parsed) {
     const {explainJsonError} = await import('./explain.js');
-    return failed(...explainJsonError(file, text));
+    return failed(explainJsonError(file, text));
   }
   const scan = scanJson(text);
-  if (scan.depth > MAXIMUM_DEPTH) return failed(depthError(file, scan.depth));
+  if (scan.depth > MAXIMUM_DEPTH) return failed([depthError(file, scan.depth)]);
   return buildSource({file, bytes, text, value: parsed.value}, scan);
 }
 
@@ -42,9 +45,8 @@ function buildSource(
   const hasRepeatedKeys = countMembers(parsed.value) !== scan.members;
   const needsMap = hasRepeatedKeys || scan.unfaithfulNumbers.length > 0;
   const map = needsMap ? mapJson(text, new Set(scan.unfaithfulNumbers)) : undefined;
-  if (map && map.repeatedKeys.length > 0) {
-    return failed(...map.repeatedKeys.map(repeated => repeatedKeyError(file, text, repeated)));
-  }
+  if (map && map.repeatedKeys.length > 0)
+    return failed(repeatedKeyErrors(file, text, map.repeatedKeys));
   const numbers = numbersAt(text, map?.pointerAt ?? new Map());
   const locate = (pointers: readonly Pointer[]) => locateInJson(text, pointers);
   return succeeded({...parsed, format: 'json', numbers, locate});
@@ -85,18 +87,19 @@ function depthError(file: string, depth: number): Diagnostic {
   };
 }
 
-function repeatedKeyError(
+function repeatedKeyErrors(
   file: string,
   text: string,
-  repeated: {readonly pointer: Pointer; readonly key: string; readonly offset: number},
-): Diagnostic {
-  return {
+  repeatedKeys: readonly RepeatedKey[],
+): Diagnostic[] {
+  const starts = lineStartsOf(text);
+  return repeatedKeys.slice(0, MOST_REPEATED_KEYS).map(({pointer, key, offset}) => ({
     rule: 'def-json-strict',
     severity: 'error',
     file,
-    pointer: repeated.pointer,
-    message: `Unexpected second key ${quote(repeated.key)} in one object, expected each key once`,
+    pointer,
+    message: `Unexpected second key ${quote(key)} in one object, expected each key once`,
     policy: '5000.2.6.2',
-    ...positionOf(lineStartsOf(text), repeated.offset),
-  };
+    ...positionOf(starts, offset),
+  }));
 }

@@ -23,11 +23,12 @@ export function member(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** What a value is, in words for messages: `an array`, `number 3`, `text "x"`. */
+/** What a value is, in words for messages: `array`, `number 3`, `text "x"`. */
 export function describe(value: unknown): string {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'object') return 'an object';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'object') return 'object';
+  if (value === '') return 'empty text';
   if (typeof value === 'string') return `text ${quote(value)}`;
   return `${typeof value} ${String(value)}`;
 }

@@ -79,7 +79,7 @@ function wayOf(names: readonly string[], results: ReadonlyMap<string, Result<Sig
 /** Ways that the platform cannot serve are left out, with a warning, as long as another one remains. */
 function chosenFrom(ways: readonly Way[]): Result<readonly SignInWay[]> {
   const usable = ways.filter(way => !hasErrors(way.problems));
-  if (usable.length === 0) return failed(...ways.flatMap(way => way.problems));
+  if (usable.length === 0) return failed(ways.flatMap(way => way.problems));
   const leftOut = ways.filter(way => hasErrors(way.problems)).flatMap(way => way.problems);
   const warnings = leftOut.map(problem => ({...problem, severity: 'warning' as const}));
   return {

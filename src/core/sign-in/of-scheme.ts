@@ -28,13 +28,13 @@ export function signInOf(scheme: Scheme, config: Config): Result<SignIn> {
     case 'oauth2':
       return oauth2Of(scheme, config, named);
     default:
-      return failed(
+      return failed([
         unsupported(
           scheme,
           `sign-in of type ${quote(value['type'] ?? '')}`,
           '`basic`, `apiKey` or `oauth2`',
         ),
-      );
+      ]);
   }
 }
 
@@ -51,12 +51,12 @@ function oauth2Of(scheme: Scheme, config: Config, named: Named): Result<SignIn> 
     oauth2.authorizationUrl !== undefined ||
     oauth2.tokenUrl !== undefined ||
     isEntraId(oauth2, undefined);
-  if (value['flow'] !== 'accessCode' && !isSupplied) return failed(unsupportedFlow(scheme));
+  if (value['flow'] !== 'accessCode' && !isSupplied) return failed([unsupportedFlow(scheme)]);
   if (isEntraId(oauth2, authorizationUrl ?? tokenUrl)) {
     return succeeded(entraIdOf(named, oauth2, authorizationUrl ?? tokenUrl, scopes));
   }
-  if (authorizationUrl === undefined) return failed(missingUrl(scheme, 'authorizationUrl'));
-  if (tokenUrl === undefined) return failed(missingUrl(scheme, 'tokenUrl'));
+  if (authorizationUrl === undefined) return failed([missingUrl(scheme, 'authorizationUrl')]);
+  if (tokenUrl === undefined) return failed([missingUrl(scheme, 'tokenUrl')]);
   const refreshUrl =
     oauth2.refreshUrl ?? trimmed(value['refreshUrl']) ?? trimmed(value['x-refreshUrl']) ?? tokenUrl;
   const provider = oauth2.identityProvider === 'oauth2generic' ? 'oauth2generic' : 'oauth2';
@@ -109,7 +109,7 @@ function clientCredentials(
     named,
   }: {tokenUrl: string | undefined; scopes: readonly string[]; named: Named},
 ): Result<SignIn> {
-  if (tokenUrl === undefined) return failed(missingUrl(scheme, 'tokenUrl'));
+  if (tokenUrl === undefined) return failed([missingUrl(scheme, 'tokenUrl')]);
   return succeeded({...named, kind: 'client-credentials', tokenUrl, scopes});
 }
 

@@ -3,8 +3,8 @@ import {lineStartsOf, type Position, positionOf} from '../lines.js';
 
 /** Deeper documents are refused: a solution has about ten levels. */
 const MAXIMUM_DEPTH = 100;
-/** A large solution has some thousand elements. */
-const MAXIMUM_ELEMENTS = 100_000;
+/** Elements and attributes. A large solution has some thousand. */
+const MAXIMUM_NODES = 50_000;
 const PIECE = 65_536;
 
 /** An element with the place at which it begins. */
@@ -39,9 +39,16 @@ export function parseXml(text: string): ParsedXml {
   const starts = lineStartsOf(text);
   const reading: Reading = {stack: [], root: undefined, failure: undefined};
   const parser = new SaxesParser();
-  let elements = 0;
+  let nodes = 0;
   const fail = (problem: string) => {
     reading.failure ??= {problem, offset: parser.position};
+  };
+  const count = () => {
+    nodes += 1;
+    if (nodes <= MAXIMUM_NODES) return;
+    fail(
+      `Unexpected document of more than ${MAXIMUM_NODES} elements and attributes, expected fewer`,
+    );
   };
   parser.on('error', error => fail(explain(error.message)));
   parser.on('doctype', () => fail('Unexpected document type declaration, expected plain XML'));
@@ -53,23 +60,25 @@ export function parseXml(text: string): ParsedXml {
     if (reading.stack.length > MAXIMUM_DEPTH) {
       fail(`Unexpected nesting of more than ${MAXIMUM_DEPTH} levels, expected fewer`);
     }
-    elements += 1;
-    if (elements > MAXIMUM_ELEMENTS) {
-      fail(`Unexpected document of more than ${MAXIMUM_ELEMENTS} elements, expected fewer`);
-    }
+    count();
   });
+  parser.on('attribute', count);
   parser.on('text', part => addText(reading, part));
   parser.on('cdata', part => addText(reading, part));
   parser.on('closetag', () => void reading.stack.pop());
-  // In pieces, so that a hostile text is not read to its end.
-  for (let at = 0; at < text.length && !reading.failure; at += PIECE) {
-    parser.write(text.slice(at, at + PIECE));
-  }
-  if (!reading.failure) parser.close();
+  readInPieces(parser, text, reading);
   const {failure, root} = reading;
   if (failure) return {problem: failure.problem, at: positionOf(starts, failure.offset)};
   if (root) return {root: trimmed(root)};
   return {problem: 'Unexpected empty file, expected XML', at: positionOf(starts, 0)};
+}
+
+/** In pieces, so that a hostile text is not read to its end. */
+function readInPieces(parser: SaxesParser, text: string, reading: Reading): void {
+  for (let at = 0; at < text.length && !reading.failure; at += PIECE) {
+    parser.write(text.slice(at, at + PIECE));
+  }
+  if (!reading.failure) parser.close();
 }
 
 /** What follows a mistake is not kept. */

@@ -25,9 +25,9 @@ const MAXIMUM_ERRORS = 20;
 /** Parses a YAML text. Syntax errors, repeated keys and alias bombs give errors with their place. */
 export function parseYamlSource(file: string, bytes: Uint8Array, text: string): Result<Source> {
   if (deepestIndent(text) > MAXIMUM_DEPTH)
-    return failed(
+    return failed([
       yamlError(file, `nesting of more than ${MAXIMUM_DEPTH} levels`, `at most ${MAXIMUM_DEPTH}`),
-    );
+    ]);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -37,10 +37,10 @@ export function parseYamlSource(file: string, bytes: Uint8Array, text: string): 
   });
   const errors = [...document.errors.map(errorOf), ...repeatedKeysIn(document)];
   if (errors.length > 0)
-    return failed(...errors.slice(0, MAXIMUM_ERRORS).map(error => syntaxError(file, lines, error)));
+    return failed(errors.slice(0, MAXIMUM_ERRORS).map(error => syntaxError(file, lines, error)));
   const value = toValue(document);
   if (value.error !== undefined)
-    return failed(yamlError(file, value.error, 'a document that can be written as JSON'));
+    return failed([yamlError(file, value.error, 'a document that can be written as JSON')]);
   return succeeded({
     file,
     bytes,

@@ -1,4 +1,4 @@
-import {checkEntries} from './check-entries.js';
+import {checkEntries, IN_ALL_ZIPS} from './check-entries.js';
 import {decodeName} from './entry-name.js';
 
 /** One entry of a zip, as its central directory tells it. Nothing is inflated for it. */
@@ -28,6 +28,8 @@ export interface ZipLimits {
   readonly entries: number;
   /** Bytes of all entries together, uncompressed. */
   readonly total: number;
+  /** What the zips around this one have of both already. */
+  readonly before: {readonly entries: number; readonly total: number};
   /** Uncompressed to compressed, for entries above `ratioFrom` bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
@@ -36,10 +38,12 @@ export interface ZipLimits {
 export const ZIP_LIMITS: ZipLimits = {
   entries: 2_000,
   total: 100_000_000,
+  before: {entries: 0, total: 0},
   ratio: 200,
   ratioFrom: 1_000_000,
 };
 
+const LOCAL_SIGNATURE = 0x04034b50;
 const END_SIGNATURE = 0x06054b50;
 const END_SIZE = 22;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -58,9 +62,7 @@ export function readCentralDirectory(
 ): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end === undefined) {
-    return {problem: 'Unexpected bytes without the end of a zip, expected a whole zip archive'};
-  }
+  if (end === undefined) return {problem: problemWithoutEnd(view)};
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   const problem = problemOfEnd(view, end, {count, start, limits});
@@ -85,6 +87,14 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
+function problemWithoutEnd(view: DataView): string {
+  if (view.byteLength === 0) return 'Unexpected empty file, expected a zip archive';
+  const isZip = view.byteLength >= 4 && view.getUint32(0, true) === LOCAL_SIGNATURE;
+  return isZip
+    ? 'Unexpected zip that breaks off or goes on behind its end, expected a whole one (make or copy it again)'
+    : 'Unexpected bytes that are no zip, expected a zip archive';
+}
+
 interface Directory {
   readonly count: number;
   readonly start: number;
@@ -97,13 +107,14 @@ function problemOfEnd(
   {count, start, limits}: Directory,
 ): string | undefined {
   if (count === 0xffff || start === IN_ZIP64) {
-    return 'Unexpected zip64 archive, expected one with fewer than 65,535 entries and 4 GB';
+    return 'Unexpected zip64 archive, expected the plain format, for fewer than 65,535 entries and 4 GB';
   }
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
     return 'Unexpected part of a split archive, expected one whole file';
   }
-  if (count > limits.entries) {
-    return `Unexpected ${count} entries, expected at most ${limits.entries}`;
+  // The field holds 16 bits of the number: of 100,000 entries, it says 34,464.
+  if (count + limits.before.entries > limits.entries) {
+    return `Unexpected more than ${limits.entries} entries, expected at most that many ${IN_ALL_ZIPS}`;
   }
   if (start + view.getUint32(end + 12, true) !== end) {
     return 'Unexpected bytes before or behind the list of entries, expected a whole zip archive';

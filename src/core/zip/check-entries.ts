@@ -7,19 +7,24 @@ const STORED = 0;
 const DEFLATED = 8;
 const REGULAR_FILE = 0o100000;
 const FOLDER = 0o040000;
+/** Of the smallest header before the bytes of an entry. */
+const LOCAL_SIZE = 30;
+
+/** How a message ends where zips are refused together: any further one is too much as well. */
+export const IN_ALL_ZIPS = 'in all zips together';
 
 /** The first thing for which a careful reader refuses a zip, in the words of a message. */
 export function checkEntries(entries: readonly ZipEntry[], limits: ZipLimits): string | undefined {
-  let total = 0;
+  let {total} = limits.before;
   for (const entry of entries) {
     total += entry.size;
     const problem = problemOf(entry, limits);
     if (problem !== undefined) return problem;
   }
   if (total > limits.total) {
-    return `Unexpected ${total} bytes in all entries, expected at most ${limits.total}`;
+    return `Unexpected ${total} bytes when unpacked, expected at most ${limits.total} ${IN_ALL_ZIPS}`;
   }
-  return collisionIn(entries);
+  return collisionIn(entries) ?? overlapIn(entries);
 }
 
 function problemOf(entry: ZipEntry, limits: ZipLimits): string | undefined {
@@ -32,7 +37,7 @@ function problemOf(entry: ZipEntry, limits: ZipLimits): string | undefined {
     return `Unexpected encrypted entry ${quote(name)}, expected one that opens without a password`;
   }
   if (size === 0xffffffff || packedSize === 0xffffffff || entry.offset === 0xffffffff) {
-    return `Unexpected zip64 entry ${quote(name)}, expected one of less than 4 GB`;
+    return `Unexpected zip64 entry ${quote(name)}, expected the plain format, for less than 4 GB`;
   }
   if (fileType !== 0 && fileType !== REGULAR_FILE && fileType !== FOLDER) {
     return `Unexpected link or device ${quote(name)}, expected files and folders`;
@@ -69,4 +74,16 @@ function isFolderOfFile(key: string, isFolder: boolean, files: ReadonlySet<strin
     if (files.has(key.slice(0, at))) return true;
   }
   return false;
+}
+
+/** Entries that share bytes are how a small zip swells without a suspicious ratio. */
+function overlapIn(entries: readonly ZipEntry[]): string | undefined {
+  const sorted = [...entries].sort((a, b) => a.offset - b.offset);
+  for (const [index, {offset, packedSize}] of sorted.entries()) {
+    const next = sorted[index + 1];
+    if (next && next.offset < offset + LOCAL_SIZE + packedSize) {
+      return `Unexpected entry ${quote(next.name)} inside of another one, expected bytes of its own`;
+    }
+  }
+  return undefined;
 }

@@ -7,8 +7,12 @@ export function decodeName(bytes: Uint8Array): string {
   }
 }
 
+/** Windows takes 260, and what is done for each part of a name must not take long. */
+const LONGEST_NAME = 500;
+
 /** What a name would do on a disk that a careful reader does not allow, in the words of a message. */
 export function problemOfName(name: string): string | undefined {
+  if (name.length > LONGEST_NAME) return `of ${name.length} characters`;
   if (name === '' || /^(\/|[a-zA-Z]:)/.test(name)) return 'absolute or empty';
   if (name.split('/').some(part => part === '..' || part === '.' || part === '')) {
     return 'with empty parts or with dots that lead elsewhere';
@@ -16,7 +20,10 @@ export function problemOfName(name: string): string | undefined {
   return /\p{Cc}/u.test(name) ? 'with control characters' : undefined;
 }
 
-/** The same for names that one disk or another cannot tell apart. */
+/** The same for names that one disk or another cannot tell apart; Windows drops dots and spaces at the end. */
 export function nameOnDisk(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[. ]+(?=\/|$)/g, '');
 }

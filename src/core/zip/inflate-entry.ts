@@ -13,13 +13,18 @@ export type Inflated =
 
 /** Inflates one entry of a zip; never to more bytes than its directory promised. */
 export function inflateEntry(zip: Uint8Array, entry: ZipEntry): Inflated {
-  const broken = {
-    problem: `Unexpected bytes of ${quote(entry.name)}, expected what the zip's directory says`,
-  };
   const packed = packedBytes(zip, entry);
-  const content = packed && unpack(packed, entry);
-  if (!content || content.length !== entry.size || crc32(content) !== entry.crc) return broken;
-  return {content};
+  if (!packed) return damaged(entry, 'no entry of that name lies where the zip says');
+  const content = unpack(packed, entry);
+  if (!content) return damaged(entry, 'it does not unpack');
+  if (content.length !== entry.size) return damaged(entry, 'it has another size');
+  return crc32(content) === entry.crc ? {content} : damaged(entry, 'its checksum differs');
+}
+
+function damaged({name}: ZipEntry, reason: string): Inflated {
+  return {
+    problem: `Unexpected damage of ${quote(name)} (${reason}), expected what the zip says of it`,
+  };
 }
 
 /** The bytes behind the local header, which must name the same file as the directory. */

@@ -1,6 +1,7 @@
 import type {Target} from '../target.js';
 import {emit} from './assets/emit.js';
 import {readDocument, readFolder} from './assets/read-assets.js';
+import {EMITTED_FILE_NAMES} from './assets/roles.js';
 import {packageRules} from './certification/package-rules/index.js';
 import {compareAssets} from './changes/compare.js';
 import {CHANGES} from './changes/index.js';
@@ -13,6 +14,7 @@ export const powerPlatform: Target = {
   id: 'power-platform',
   summary:
     'Microsoft Power Platform: a custom connector for Power Automate, Power Apps, Logic Apps and Copilot Studio.',
+  fileNames: EMITTED_FILE_NAMES,
   emit,
   readFolder,
   readDocument,

@@ -1,43 +1,43 @@
-// The flags of each command: `true` for a switch, else a word for its value. Flags that are deprecated are left out:
-// nothing may give them.
+// The flags of each command, long and short: `true` for a switch, else a word for its value. Deprecated ones
+// (`--url`, `--kind`) are left out: nothing may give them.
 import {PacError} from './state.mjs';
 import {text} from './texts.mjs';
 
 const FILES = {
-  '--api-definition-file': 'file',
-  '--api-properties-file': 'file',
-  '--icon-file': 'file',
-  '--script-file': 'file',
+  '--api-definition-file -df': 'file',
+  '--api-properties-file -pf': 'file',
+  '--icon-file -if': 'file',
+  '--script-file -sf': 'file',
   '--settings-file': 'file',
-  '--solution-unique-name': 'name',
-  '--environment': 'environment',
+  '--solution-unique-name -sol': 'name',
+  '--environment -env': 'environment',
 };
 
 export const FLAGS = {
   'auth create': {
-    '--environment': 'environment',
-    '--name': 'name',
-    '--tenant': 'tenant',
-    '--applicationId': 'id',
-    '--clientSecret': 'secret',
-    '--certificateDiskPath': 'file',
-    '--certificatePassword': 'secret',
-    '--username': 'user',
-    '--password': 'secret',
-    '--cloud': ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China'],
-    '--deviceCode': true,
-    '--githubFederated': true,
-    '--azureDevOpsFederated': true,
-    '--managedIdentity': true,
+    '--environment -env': 'environment',
+    '--name -n': 'name',
+    '--tenant -t': 'tenant',
+    '--applicationId -id': 'id',
+    '--clientSecret -cs': 'secret',
+    '--certificateDiskPath -cdp': 'file',
+    '--certificatePassword -cp': 'secret',
+    '--username -un': 'user',
+    '--password -p': 'secret',
+    '--cloud -ci': ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China'],
+    '--deviceCode -dc': true,
+    '--githubFederated -ghf': true,
+    '--azureDevOpsFederated -adof': true,
+    '--managedIdentity -mi': true,
   },
   'auth list': {},
   'connector create': FILES,
-  'connector update': {...FILES, '--connector-id': 'guid'},
-  'connector list': {'--environment': 'environment', '--json': true},
+  'connector update': {...FILES, '--connector-id -id': 'guid'},
+  'connector list': {'--environment -env': 'environment', '--json': true},
   'connector download': {
-    '--connector-id': 'guid',
-    '--environment': 'environment',
-    '--outputDirectory': 'folder',
+    '--connector-id -id': 'guid',
+    '--environment -env': 'environment',
+    '--outputDirectory -o': 'folder',
   },
 };
 
@@ -46,9 +46,11 @@ export function parseFlags(words, flags) {
   const given = {};
   const rest = [...words];
   while (rest.length > 0) {
-    const flag = rest.shift();
-    const kind = Object.hasOwn(flags, flag) ? flags[flag] : undefined;
-    if (kind === undefined) throw new PacError(text('unknown-flag', flag));
+    const word = rest.shift();
+    const [names, kind] =
+      Object.entries(flags).find(([one]) => one.split(' ').includes(word)) ?? [];
+    if (kind === undefined) throw new PacError(text('unknown-flag', word));
+    const [flag] = names.split(' ');
     if (Object.hasOwn(given, flag)) throw new PacError(text('twice', flag));
     given[flag] = kind === true ? true : takeValue(flag, kind, rest);
   }

@@ -52,7 +52,12 @@ export function signedIn(given) {
 export function logCall(args) {
   const log = process.env.STAND_IN_PAC_LOG;
   if (!log) return;
-  const names = ['PP_TOOLS_AUTOMATION_AGENT', 'PAC_CLI_SPN_SECRET', 'PP_TOOLS_TELEMETRY_OPTOUT'];
+  const names = [
+    'PP_TOOLS_AUTOMATION_AGENT',
+    'PAC_CLI_SPN_SECRET',
+    'PP_TOOLS_TELEMETRY_OPTOUT',
+    'PW',
+  ];
   const env = Object.fromEntries(names.map(name => [name, process.env[name]]));
   const files = Object.fromEntries(args.filter(isFile).map(path => [path, factsOf(path)]));
   appendFileSync(log, `${JSON.stringify({pid: process.pid, args, env, files})}\n`);

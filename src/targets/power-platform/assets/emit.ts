@@ -18,7 +18,7 @@ export async function emit(
   tools: Tools,
 ): Promise<Result<Assets>> {
   const icon = await iconAsset(connector, folder, tools);
-  if (!icon.value) return failed(...icon.diagnostics);
+  if (!icon.value) return failed(icon.diagnostics);
   const properties = emitProperties(connector, folder);
   const script = await emitScript(connector, folder, tools);
   const documents: readonly [Role, Asset | undefined][] = [
@@ -56,7 +56,7 @@ async function iconAsset(
   const {icon, title, config} = connector;
   const drawn = await emitIcon(icon?.bytes, title, brandColorOf(config.members), tools);
   const namedAt = icon?.namedAt ?? config.trace('');
-  if ('problem' in drawn) return failed(iconError(namedAt, icon?.file, drawn.problem));
+  if ('problem' in drawn) return failed([iconError(namedAt, icon?.file, drawn.problem)]);
   const base = {name: FILE_NAMES.icon, file: joinPath(folder, FILE_NAMES.icon), bytes: drawn.bytes};
   return succeeded({...base, trace: () => namedAt});
 }

@@ -24,6 +24,11 @@ export const FILE_NAMES: Readonly<Record<Role, string>> = {
   customProperties: 'customProperties.json',
 };
 
+/** What `emit` may write: readme and intro come with certification. */
+export const EMITTED_FILE_NAMES: readonly string[] = Object.entries(FILE_NAMES)
+  .filter(([role]) => role !== 'readme' && role !== 'intro')
+  .map(([, name]) => name);
+
 export function documentOf(assets: Assets, role: Role): Asset | undefined {
   return assets.documents.get(role);
 }

@@ -3,11 +3,15 @@ import {walkDefinition} from '../../../lint/definition/walk.js';
 import {severityIn} from '../../../lint/rule.js';
 import type {Tools} from '../../target.js';
 import {RULES} from '../rules/index.js';
-import {needsApp, REDIRECT_URLS} from './credentials.js';
+import {type ChecklistCalls, checklistCalls} from './checklist-calls.js';
+import {REDIRECT_URLS} from './credentials.js';
 import {code, oneLine} from './markdown.js';
 import {operationData} from './operations.js';
 import type {PublisherKind} from './pull-request-folder.js';
+import {hasScript} from './readme-data.js';
 import {render} from './render.js';
+import {needsApp} from './sign-in-needs.js';
+import {type UpdateData, type UpdateFacts, updateData} from './update-data.js';
 import type {SolutionPaths} from './upload.js';
 
 /** What is known of a bundle when its checklist is written. */
@@ -17,6 +21,7 @@ export interface BundleFacts {
   readonly configFile: string;
   readonly outputDirectory: string;
   readonly environmentName: string | undefined;
+  readonly against: string | undefined;
   /** Relative to the output directory. */
   readonly folder: string;
   readonly warningCount: number;
@@ -24,33 +29,33 @@ export interface BundleFacts {
   /** Paths of the solutions, as given. */
   readonly solutions: SolutionPaths;
   readonly isIsvStudio: boolean;
+  /** Undefined for a new connector, and where nothing was named to compare with. */
+  readonly update: UpdateFacts | undefined;
 }
 
 /** What `checklist.md.hbs` shows. */
-export interface ChecklistData {
+export interface ChecklistData extends ChecklistCalls, UpdateData {
   readonly title: string;
   readonly isVerified: boolean;
+  readonly isUpdate: boolean;
+  /** Whether the call named something to compare with. */
+  readonly hasAgainst: boolean;
+  readonly hasScript: boolean;
   readonly ruleset: PublisherKind;
   readonly ruleCount: number;
   readonly warnings: string;
   readonly needsApp: boolean;
   readonly hasOwnRedirect: boolean;
   readonly redirectUrls: readonly string[];
-  readonly operationCount: number;
+  readonly calls: string;
   readonly hasPackage: boolean;
   readonly isIsvStudio: boolean;
-  /** Paths and calls as code. */
+  /** As code. */
+  readonly against: string;
   readonly folder: string;
   readonly packageFile: string;
   readonly requestTitle: string;
-  readonly testCall: string;
-  readonly assetsCall: string;
-  readonly createCall: string;
-  readonly copyCall: string;
-  readonly bundleCall: string;
-  /** The call that made the bundle, for the next time. */
-  readonly againCall: string;
-  readonly packageCall: string;
+  readonly branchName: string;
 }
 
 /** Connector and what is known of its bundle → CHECKLIST.md: every step to the gallery, done or open. */
@@ -63,65 +68,47 @@ export function emitChecklist(
 }
 
 export function checklistData(connector: Connector, facts: BundleFacts): ChecklistData {
-  const {kind, warningCount, noteCount} = facts;
+  const {kind, warningCount, noteCount, against, update, folder} = facts;
   const isVerified = kind === 'verified';
   return {
+    ...updateData(update),
+    ...checklistCalls(facts, needsApp(connector)),
     title: oneLine(connector.title),
     isVerified,
+    isUpdate: update !== undefined,
+    hasAgainst: against !== undefined,
+    hasScript: hasScript(connector),
     ruleset: kind,
     ruleCount: RULES.filter(rule => severityIn(rule, kind) !== 'off').length,
     warnings: `${numbered(warningCount, 'warning')}, ${numbered(noteCount, 'note')}`,
     needsApp: needsApp(connector),
     hasOwnRedirect: connector.config.members.oauth2?.redirectMode !== 'Global',
     redirectUrls: REDIRECT_URLS,
-    operationCount: operationData(walkDefinition(connector.definition.value)).length,
+    calls: operationCount(connector),
     hasPackage: facts.solutions.connector !== undefined,
     isIsvStudio: facts.isIsvStudio,
-    requestTitle: code(isVerified ? connector.title : `${connector.title} (Independent Publisher)`),
-    ...callsOf(facts),
-  };
-}
-
-function callsOf(facts: BundleFacts) {
-  const {configFile, outputDirectory, environmentName, folder} = facts;
-  const config = `--config-file ${shellWord(configFile)}`;
-  const environment =
-    environmentName === undefined ? '' : ` --environment-name ${shellWord(environmentName)}`;
-  const out = shellWord(outputDirectory);
-  const bundle = `connectorsmith new-certification-bundle ${config} --output-directory ${out}${environment}`;
-  const studio = facts.isIsvStudio ? ' --isv-studio' : '';
-  const files = shellWord(`${outputDirectory}/${folder}`);
-  const packageFile = shellWord(`${outputDirectory}/upload/ConnectorPackage.zip`);
-  return {
+    against: code(against ?? ''),
     folder: code(`${folder}/`),
     packageFile: code('upload/ConnectorPackage.zip'),
-    testCall: code(`connectorsmith test-connector ${files} --ruleset ${facts.kind}`),
-    assetsCall: code(
-      `connectorsmith new-connector-config ${config} --output-directory assets${environment}`,
-    ),
-    createCall: code('connectorsmith new-connector --custom-connector-assets assets'),
-    copyCall: code(`cp -R ${files} ${shellWord(folder.slice(0, folder.indexOf('/')))}/`),
-    bundleCall: code(`${bundle}${solutionFlags(EXAMPLE)} --force`),
-    againCall: code(`${bundle}${solutionFlags(facts.solutions)}${studio} --force`),
-    packageCall: code(`connectorsmith test-certification-package ${packageFile}`),
+    requestTitle: code(isVerified ? connector.title : `${connector.title} (Independent Publisher)`),
+    branchName: branchName(connector.title),
   };
 }
 
-const EXAMPLE: SolutionPaths = {connector: 'connector.zip', flow: 'flow.zip', plugin: undefined};
-
-function solutionFlags(paths: SolutionPaths): string {
-  return (['connector', 'flow', 'plugin'] as const)
-    .flatMap(kind =>
-      paths[kind] === undefined ? [] : ` --${kind}-solution ${shellWord(paths[kind])}`,
-    )
-    .join('');
+function operationCount({definition}: Connector): string {
+  const {length} = operationData(walkDefinition(definition.value));
+  return length === 1 ? 'the operation' : `each of the ${length} operations`;
 }
 
 function numbered(count: number, noun: string): string {
   return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A word as every common shell takes it. */
-function shellWord(word: string): string {
-  return /^[\w./\\:@=+-]+$/.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`;
+/** A title as git takes it for a branch. */
+function branchName(title: string): string {
+  const name = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return name === '' ? 'connector' : name;
 }

@@ -13,9 +13,29 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && (value === null || Object.keys(value).length === 0);
 }
 
+/** What a pull request has placeholders for, and the address that the platform writes. */
+const OF_APPLICATION: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'redirectUrl']);
+
+/** Connection parameters without what is different, and has to be, wherever an application is registered. */
+function withoutApplication(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutApplication);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).map(([key, one]) => {
+    const isSettings = key === 'oAuthSettings' && isObject(one);
+    return [key, isSettings ? withoutKeys(one) : withoutApplication(one)] as const;
+  });
+  return Object.fromEntries(members);
+}
+
+function withoutKeys(settings: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !OF_APPLICATION.has(key)));
+}
+
 /** Exports write the keys of policies, and older tools those of apiProperties, with capitals. */
 function spelt(name: string, value: unknown): unknown {
   if (name === 'iconBrandColor') return String(value).toLowerCase();
+  if (name === 'scriptOperations' && Array.isArray(value)) return [...value].sort();
+  if (name.startsWith('connectionParameter')) return withoutApplication(value);
   if (name !== 'policyTemplateInstances' || !Array.isArray(value)) return value;
   return value.map(one => (isObject(one) ? inCamelCase(one) : one));
 }

@@ -1,7 +1,10 @@
 import type {Connector} from '../../../core/connector.js';
-import {listOf, objectOf, textOf} from '../../../core/json/value.js';
+import type {JsonObject} from '../../../core/json/value.js';
 import type {SignIn, SignInWay} from '../../../core/sign-in/sign-in.js';
-import {code, oneLine} from './markdown.js';
+import {parameterName} from '../assets/sign-in-assets.js';
+import {displayName, otherParameters, type ParameterData} from './connection-data.js';
+import {asSentence, code, oneLine} from './markdown.js';
+import {helpOf, isInteractive, needsApp} from './sign-in-needs.js';
 
 /** What the client id is replaced by in what others may read. */
 export const CLIENT_ID_PLACEHOLDER = '[[CLIENT_ID]]';
@@ -22,6 +25,8 @@ export interface CredentialsData {
   /** Steps alone, below a text that the author wrote. */
   readonly hasWays: boolean;
   readonly ways: readonly {readonly heading: string; readonly signIns: readonly SignInData[]}[];
+  /** What a connection asks for besides. */
+  readonly others: readonly ParameterData[];
   readonly redirectUrls: readonly string[];
   readonly hasOwnRedirect: boolean;
   readonly placeholder: string;
@@ -33,6 +38,8 @@ interface SignInData {
   readonly isOAuth: boolean;
   readonly isEntraId: boolean;
   readonly isClientCredentials: boolean;
+  /** Only the author's connection parameters tell of it. */
+  readonly isGiven: boolean;
   readonly parameter: string;
   readonly description: string;
   readonly address: string;
@@ -45,20 +52,21 @@ const NOTHING: SignInData = {
   isOAuth: false,
   isEntraId: false,
   isClientCredentials: false,
+  isGiven: false,
   parameter: '',
   description: '',
   address: '',
   scopes: '',
 };
 
+/** How the connection calls the key of a security definition. */
+type KeyName = (name: string) => string;
+
 /** One entry for every kind of sign-in: a new kind does not compile without its entry. */
 const DATA: {
-  readonly [K in SignIn as K['kind']]: (signIn: K, isFurther: boolean) => Partial<SignInData>;
+  readonly [K in SignIn as K['kind']]: (signIn: K, shown: KeyName) => Partial<SignInData>;
 } = {
-  'api-key': ({name}, isFurther) => ({
-    isApiKey: true,
-    parameter: code(isFurther ? name : 'API Key'),
-  }),
+  'api-key': ({name}, shown) => ({isApiKey: true, parameter: code(shown(name))}),
   basic: () => ({isBasic: true}),
   'authorization-code': ({authorizationUrl, scopes}) => ({
     isOAuth: true,
@@ -81,62 +89,51 @@ const WAY_NAMES: Readonly<Record<SignIn['kind'], string>> = {
   'client-credentials': 'Client credentials',
 };
 
+export interface CredentialsRequest {
+  readonly hasSteps: boolean;
+  readonly hasWays: boolean;
+  /** The connection parameters as emitted. */
+  readonly parameters: JsonObject;
+}
+
 /** The ways to sign in, as the section about credentials tells them. */
 export function credentialsData(
   connector: Connector,
-  {hasSteps, hasWays}: {readonly hasSteps: boolean; readonly hasWays: boolean},
+  {hasSteps, hasWays, parameters}: CredentialsRequest,
 ): CredentialsData {
-  const {signInWays, config} = connector;
+  const {config} = connector;
   return {
     title: oneLine(connector.title),
     help: helpOf(connector),
     hasSteps,
     hasWays,
-    ways: signInWays.map(way => ({
-      heading: signInWays.length > 1 ? headingOf(way) : '',
-      signIns: way.map((signIn, index) => dataOf(signIn, way.slice(0, index))),
-    })),
+    ways: waysOf(connector, parameters),
+    others: hasWays ? otherParameters(parameters, connector) : [],
     redirectUrls: REDIRECT_URLS,
     hasOwnRedirect: config.members.oauth2?.redirectMode !== 'Global',
     placeholder: code(CLIENT_ID_PLACEHOLDER),
   };
 }
 
-/** Whether an app has to be registered with an identity provider. */
-export function needsApp({signInWays}: Connector): boolean {
-  return signInWays.flat().some(isInteractive);
+function waysOf(connector: Connector, parameters: JsonObject): CredentialsData['ways'] {
+  const {signInWays} = connector;
+  const told = signInWays.map(way => ({
+    heading: signInWays.length > 1 ? headingOf(way) : '',
+    signIns: way.map((signIn, index) => dataOf(signIn, way.slice(0, index), parameters)),
+  }));
+  if (!needsApp(connector) || signInWays.flat().some(isInteractive)) return told;
+  // The definition does not tell it: its addresses stand in the config's connection parameters.
+  return [...told, {heading: '', signIns: [{...NOTHING, isOAuth: true, isGiven: true}]}];
 }
 
-/** OAuth explains itself; for a key or a password something must say where it comes from. */
-export function canDeriveCredentials(connector: Connector): boolean {
-  const {signInWays, config} = connector;
-  if (signInWays.length === 0) return config.members.connectionParameters === undefined;
-  if (helpOf(connector) !== '') return true;
-  return signInWays.flat().every(one => isInteractive(one) || one.description !== undefined);
-}
-
-function isInteractive({kind}: SignIn): boolean {
-  return kind === 'authorization-code' || kind === 'entra-id';
-}
-
-/** Support page, else mail address of support, else website. */
-function helpOf({definition}: Connector): string {
-  const {url, email} = objectOf(objectOf(definition.value['info'])['contact']);
-  const metadata = listOf(definition.value['x-ms-connector-metadata']).map(objectOf);
-  const website = metadata.find(({propertyName}) => propertyName === 'Website')?.['propertyValue'];
-  const places = [url, email, website].map(place => textOf(place)?.trim() ?? '');
-  return oneLine(places.find(place => place !== '') ?? '');
-}
-
-function dataOf(signIn: SignIn, before: SignInWay): SignInData {
+function dataOf(signIn: SignIn, before: SignInWay, parameters: JsonObject): SignInData {
   const isFurther = before.some(({kind}) => kind === 'api-key');
-  const toData = DATA[signIn.kind] as (one: SignIn, isFurther: boolean) => Partial<SignInData>;
+  const shown: KeyName = name =>
+    displayName(parameters, isFurther ? parameterName(name) : 'api_key') ??
+    (isFurther ? name : 'API Key');
+  const toData = DATA[signIn.kind] as (one: SignIn, shown: KeyName) => Partial<SignInData>;
   const description = oneLine(signIn.description ?? '');
-  return {...NOTHING, ...toData(signIn, isFurther), description: asSentence(description)};
-}
-
-function asSentence(text: string): string {
-  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+  return {...NOTHING, ...toData(signIn, shown), description: asSentence(description)};
 }
 
 function headingOf(way: SignInWay): string {
@@ -144,8 +141,7 @@ function headingOf(way: SignInWay): string {
 }
 
 function listed(scopes: readonly string[]): string {
-  return scopes
-    .filter(scope => scope !== '')
-    .map(code)
-    .join(', ');
+  // Some list them all in one text.
+  const each = scopes.flatMap(scope => scope.split(/\s+/)).filter(scope => scope !== '');
+  return each.map(code).join(', ');
 }

@@ -3,7 +3,7 @@ import type {Diagnostic} from '../../../core/diagnostic.js';
 import {locateDiagnostics} from '../../../core/source.js';
 import {firstOf, type Ruleset} from '../../../lint/rule.js';
 import {checkAssets} from '../rules/check-assets.js';
-import {RULES} from '../rules/index.js';
+import {RULE_GROUPS, RULES} from '../rules/index.js';
 import {packageAssets} from './package-assets.js';
 import type {PackageNode} from './package-node.js';
 import type {PackageReport, PackageRule} from './package-rule.js';
@@ -20,11 +20,20 @@ export interface Inspection {
   readonly solutions: readonly {readonly name: string; readonly kind: string}[];
 }
 
-/** Pull requests have their readme in the folder, and settings are not part of a package. */
-const NOT_OF_PACKAGES: ReadonlySet<string> = new Set(['def-file-name', 'readme-present']);
+/**
+ * What the folder of a pull request has and a package does not: a readme, names of files, a layout that people read,
+ * a placeholder as client id. Of the icon and customProperties.json, rules of packages tell.
+ */
+const OF_FOLDERS: ReadonlySet<string> = new Set([
+  ...['folder', 'readme'].flatMap(group => (RULE_GROUPS[group] ?? []).map(({id}) => id)),
+  ...RULES.filter(({check}) => check.readme).map(({id}) => id),
+  ...['def-file-name', 'def-format', 'def-key-order', 'oauth-client-placeholder'],
+  ...['icon-present', 'icon-absent-ip', 'props-multiauth-tool'],
+]);
 
 /**
- * Everything that the package gate looks at, and all rules of connectors over the connector inside.
+ * Everything that the package gate looks at, and all rules of connectors over the connector inside;
+ * those about the folder of a pull request over that folder.
  * Works in memory: nothing of the package is written anywhere.
  */
 export async function inspectPackage(
@@ -36,7 +45,8 @@ export async function inspectPackage(
   const assets = packageAssets(node);
   const found = [
     ...runPackageRules(packageRules, node),
-    ...(await rulesOver(assets, options.ruleset)),
+    ...(await rulesOver(assets, options.ruleset, false)),
+    ...(await rulesOver(options.pullRequest, options.ruleset, true)),
   ];
   return {
     diagnostics: locateDiagnostics(found, sourcesOf(node)),
@@ -44,13 +54,14 @@ export async function inspectPackage(
   };
 }
 
-async function rulesOver(assets: Assets | undefined, ruleset: Ruleset): Promise<Diagnostic[]> {
+async function rulesOver(
+  assets: Assets | undefined,
+  ruleset: Ruleset,
+  isFolder: boolean,
+): Promise<Diagnostic[]> {
   if (!assets) return [];
-  return checkAssets(
-    assets,
-    ruleset,
-    RULES.filter(({id}) => !NOT_OF_PACKAGES.has(id)),
-  );
+  const rules = RULES.filter(({id}) => OF_FOLDERS.has(id) === isFolder);
+  return checkAssets(assets, ruleset, rules);
 }
 
 function sourcesOf({sources, pullRequest}: PackageNode): PackageNode['sources'] {

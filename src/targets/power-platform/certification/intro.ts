@@ -1,13 +1,14 @@
 import type {Connector} from '../../../core/connector.js';
-import {objectOf, textOf} from '../../../core/json/value.js';
+import {type JsonObject, objectOf, textOf} from '../../../core/json/value.js';
 import {walkDefinition} from '../../../lint/definition/walk.js';
 import type {Tools} from '../../target.js';
 import type {SectionName} from '../rules/_helpers/find-section.js';
 import {INTRO_HEADINGS} from '../rules/_helpers/intro-headings.js';
 import {credentialsData} from './credentials.js';
-import {oneLine, sectionBody} from './markdown.js';
+import {asSentence, oneLine} from './markdown.js';
 import {operationData} from './operations.js';
 import {render} from './render.js';
+import {sectionBody} from './section-body.js';
 import {INTRO_KEYS, type TextKey, type Texts} from './texts.js';
 
 /** The outline allows eight; one of them is ours. */
@@ -28,10 +29,10 @@ export interface IntroData {
 /** Connector and the author's texts → intro.md, by the outline for verified publishers. It lists no operations. */
 export async function emitIntro(
   connector: Connector,
-  texts: Texts,
+  {texts, parameters}: {readonly texts: Texts; readonly parameters: JsonObject},
   tools: Pick<Tools, 'readOwnFile'>,
 ): Promise<string> {
-  const derived = credentialsData(connector, {hasSteps: false, hasWays: true});
+  const derived = credentialsData(connector, {hasSteps: false, hasWays: true, parameters});
   const credentials = texts.credentials || (await render('credentials', derived, tools));
   return render('intro', introData(connector, {...texts, credentials}), tools);
 }
@@ -57,10 +58,8 @@ function introSection(key: TextKey): SectionName {
 }
 
 function firstSentences(text: string): string {
-  return text
-    .split(/(?<=[.!?])\s+/)
-    .slice(0, MOST_SENTENCES)
-    .join(' ');
+  const sentences = text.split(/(?<=[.!?])\s+/).slice(0, MOST_SENTENCES);
+  return asSentence(sentences.join(' '));
 }
 
 function counted(definition: unknown): string {

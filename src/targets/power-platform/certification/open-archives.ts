@@ -3,38 +3,60 @@ import {
   readCentralDirectory,
   ZIP_LIMITS,
   type ZipEntry,
+  type ZipLimits,
 } from '../../../core/zip/central-directory.js';
+import {IN_ALL_ZIPS} from '../../../core/zip/check-entries.js';
 import {inflateEntry} from '../../../core/zip/inflate-entry.js';
 import type {Archive, Place} from './package-node.js';
 
 /** Documents above this size are not parsed: a definition of 1 MB is refused already. */
-const LARGEST_DOCUMENT = 8_000_000;
+const LARGEST_DOCUMENT = 4_000_000;
+/** An intro is a page. */
+const LARGEST_MARKDOWN = 200_000;
+/** Of all documents of a package: parsed, they take some twenty times as much memory. */
+const ALL_DOCUMENTS = 16_000_000;
+
+type Problem = Place & {readonly message: string};
 
 export interface Opener {
   /** The archive in some bytes, or undefined where it is refused. */
   readonly open: (file: string, bytes: Uint8Array) => Archive | undefined;
-  readonly problems: (Place & {readonly message: string})[];
+  /** Unpacks what nobody read too, so that no damage goes unseen. */
+  readonly verify: () => void;
+  readonly problems: Problem[];
+}
+
+interface Reading {
+  readonly problems: Problem[];
+  /** What is left of `ALL_DOCUMENTS`. */
+  documents: number;
 }
 
 /** Opens zips and zips in them. All of them together stay within the limits of one. */
 export function createOpener(): Opener {
-  const problems: Opener['problems'] = [];
-  let {total, entries} = ZIP_LIMITS;
+  const reading: Reading = {problems: [], documents: ALL_DOCUMENTS};
+  const checks: (() => void)[] = [];
+  const before = {...ZIP_LIMITS.before};
+  let isTooMuch = false;
   const open = (file: string, bytes: Uint8Array): Archive | undefined => {
-    const directory = readCentralDirectory(bytes, {...ZIP_LIMITS, total, entries});
+    if (isTooMuch) return undefined;
+    const limits: ZipLimits = {...ZIP_LIMITS, before};
+    const directory = readCentralDirectory(bytes, limits);
     if (directory.problem !== undefined) {
-      problems.push({file, message: directory.problem});
+      reading.problems.push({file, message: directory.problem});
+      isTooMuch = directory.problem.endsWith(IN_ALL_ZIPS);
       return undefined;
     }
-    total -= directory.size;
-    entries -= directory.entries.length;
-    return {
-      file,
-      entries: directory.entries,
-      read: readerOf(file, bytes, directory.entries, problems),
-    };
+    before.total += directory.size;
+    before.entries += directory.entries.length;
+    const {read, verify} = readerOf(file, bytes, directory.entries, reading);
+    checks.push(verify);
+    return {file, prefix: '', entries: directory.entries, read};
   };
-  return {open, problems};
+  const verify = () => {
+    for (const check of checks) check();
+  };
+  return {open, verify, problems: reading.problems};
 }
 
 /** Inflates an entry once, and tells once why it cannot. */
@@ -42,26 +64,42 @@ function readerOf(
   file: string,
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
-  problems: Opener['problems'],
-): Archive['read'] {
+  reading: Reading,
+): {readonly read: Archive['read']; readonly verify: () => void} {
   const byName = new Map(entries.filter(one => !one.isFolder).map(one => [one.name, one]));
   const known = new Map<string, Uint8Array | undefined>();
-  return name => {
+  const inflate = (entry: ZipEntry): Uint8Array | undefined => {
+    const inflated = inflateEntry(bytes, entry);
+    if (inflated.problem === undefined) return inflated.content;
+    reading.problems.push({file, message: inflated.problem});
+    return undefined;
+  };
+  const read = (name: string) => {
     const entry = byName.get(name);
     if (!entry || known.has(name)) return known.get(name);
-    const inflated = contentOf(bytes, entry);
-    if (inflated.problem !== undefined) problems.push({file, message: inflated.problem});
-    const content = inflated.problem === undefined ? inflated.content : undefined;
+    const content = isAllowed(entry, file, reading) ? inflate(entry) : undefined;
     known.set(name, content);
     return content;
   };
+  const verify = () => {
+    for (const entry of byName.values()) if (!known.has(entry.name)) inflate(entry);
+  };
+  return {read, verify};
 }
 
-function contentOf(bytes: Uint8Array, entry: ZipEntry): ReturnType<typeof inflateEntry> {
-  if (entry.size > LARGEST_DOCUMENT && !/\.zip$/i.test(entry.name)) {
-    return {
-      problem: `Unexpected ${entry.size} bytes in ${quote(entry.name)}, expected at most ${LARGEST_DOCUMENT}`,
-    };
+/** Zips are bounded by what is in them, documents by their size, alone and together. */
+function isAllowed({name, size}: ZipEntry, file: string, reading: Reading): boolean {
+  if (/\.zip$/i.test(name)) return true;
+  const most = /\.md$/i.test(name) ? LARGEST_MARKDOWN : LARGEST_DOCUMENT;
+  if (size > most) {
+    const message = `Unexpected ${size} bytes in ${quote(name)}, expected at most ${most}`;
+    reading.problems.push({file, message});
+    return false;
   }
-  return inflateEntry(bytes, entry);
+  const left = reading.documents;
+  reading.documents -= size;
+  if (reading.documents >= 0) return true;
+  const message = `Unexpected documents of more than ${ALL_DOCUMENTS} bytes in one package, expected fewer: from ${quote(name)} on, none is looked at`;
+  if (left >= 0) reading.problems.push({file, message});
+  return false;
 }

@@ -3,6 +3,7 @@ import type {Location} from '../../../core/diagnostic.js';
 import {isObject, type JsonObject, member, textOf} from '../../../core/json/value.js';
 import {type Pointer, parsePointer} from '../../../core/pointer.js';
 import {elementsNamed, textIn} from '../../../core/xml/find-elements.js';
+import type {XmlElement} from '../../../core/xml/parse-xml.js';
 import {FILE_NAMES, type Role} from '../assets/roles.js';
 import {firstConnector} from './first-connector.js';
 import {type ConnectorPart, filesIn, type PackageNode, pathIn, placeOf} from './package-node.js';
@@ -77,7 +78,7 @@ function propertiesAsset(connector: ConnectorPart, node: PackageNode): Asset {
   if (operations !== undefined) properties['scriptOperations'] = operations;
   const value = {properties: {...properties, ...ownersOf(node)}};
   const file = connector.customizations;
-  return {name: FILE_NAMES.properties, file, value, trace: traceIn(connector)};
+  return {name: FILE_NAMES.properties, file, value, trace: traceIn(connector, node)};
 }
 
 function inlineOperations({element}: ConnectorPart): unknown {
@@ -91,30 +92,38 @@ function inlineOperations({element}: ConnectorPart): unknown {
 }
 
 /** Solutions have no such members: those of the pull request, else the publisher of the solution. */
-function ownersOf({pullRequest, solutions}: PackageNode): JsonObject {
-  const given = member(pullRequest?.documents.get('properties')?.value, 'properties');
-  const publisher = elementsNamed(solutions[0]?.manifest?.root, 'Publisher')[0];
+function ownersOf(node: PackageNode): JsonObject {
+  const given = member(node.pullRequest?.documents.get('properties')?.value, 'properties');
+  if (isObject(given)) return {publisher: given['publisher'], stackOwner: given['stackOwner']};
+  const publisher = publisherOf(node);
   const name = elementsNamed(publisher, 'LocalizedName')[0]?.attributes.get('description');
   const known = name || textIn(publisher, 'UniqueName') || 'unknown';
-  if (!isObject(given)) return {publisher: known, stackOwner: known};
-  return {publisher: given['publisher'], stackOwner: given['stackOwner']};
+  return {publisher: known, stackOwner: known};
 }
 
-/** A value of apiProperties → the file of the solution that has it. */
-function traceIn(connector: ConnectorPart): (pointer: Pointer) => Location {
+function publisherOf({solutions}: PackageNode): XmlElement | undefined {
+  return elementsNamed(solutions[0]?.manifest?.root, 'Publisher')[0];
+}
+
+function placeOfOwner(pointer: Pointer, node: PackageNode): Location | undefined {
+  const given = node.pullRequest?.documents.get('properties');
+  if (isObject(member(given?.value, 'properties'))) return given?.trace(pointer);
+  const publisher = publisherOf(node);
+  const file = node.solutions[0]?.manifest?.file;
+  return publisher && file !== undefined ? {pointer: '', ...placeOf(file, publisher)} : undefined;
+}
+
+/** A value of apiProperties → the file of the package that has it. */
+function traceIn(connector: ConnectorPart, node: PackageNode): (pointer: Pointer) => Location {
   const {element, customizations, files} = connector;
   return pointer => {
     const [, key = ''] = parsePointer(pointer);
+    const owner = /^(publisher|stackOwner)$/.test(key) ? placeOfOwner(pointer, node) : undefined;
+    if (owner) return owner;
     const file = files.get(PARTS[key] ?? key.toLowerCase());
     if (file?.bytes && key !== '') {
-      return {
-        file: file.file,
-        pointer: pointer
-          .split('/')
-          .slice(3)
-          .map(part => `/${part}`)
-          .join(''),
-      };
+      const inFile = pointer.split('/').slice(3);
+      return {file: file.file, pointer: inFile.map(part => `/${part}`).join('')};
     }
     const place = element.children.find(({name}) => name === key.toLowerCase()) ?? element;
     return {pointer: '', ...placeOf(customizations, place)};

@@ -15,6 +15,8 @@ export interface Place {
 export interface Archive {
   /** `ConnectorPackage.zip!package.zip`. */
   readonly file: string;
+  /** The folder around all of it, `Upload/`, or `''` where there is none. Names below are without it. */
+  readonly prefix: string;
   readonly entries: readonly ZipEntry[];
   /** The content of an entry; what cannot be had is told once, by `pkg-readable`. */
   readonly read: (name: string) => Uint8Array | undefined;
@@ -33,7 +35,8 @@ export interface ConnectorFile {
   readonly path: string;
   /** The path through the zips. */
   readonly file: string;
-  /** Undefined where the zip has no such file. */
+  readonly isThere: boolean;
+  /** Undefined where the zip has no such file, or it cannot be read. */
   readonly bytes: Uint8Array | undefined;
   /** The value of JSON that parses. */
   readonly value: unknown;
@@ -60,7 +63,11 @@ export interface Solution extends Archive {
 
 /** A certification package with all that was found in it. */
 export interface PackageNode {
+  /** The zip that would be uploaded, as it is. */
+  readonly upload: Archive | undefined;
+  /** The same without a folder that lies around everything in it. */
   readonly outer: Archive | undefined;
+  /** The package zip in it; itself, where it is one. */
   readonly inner: Archive | undefined;
   /** The one folder of the inner zip. */
   readonly folder: string | undefined;
@@ -100,8 +107,31 @@ export function foldersIn({entries}: Archive, folder: string): string[] {
 }
 
 /** The path of an entry through its zips. */
-export function pathIn({file}: Archive, name: string): string {
-  return `${file}!${name}`;
+export function pathIn({file, prefix}: Archive, name: string): string {
+  return `${file}!${prefix}${name}`;
+}
+
+/** Whether an archive has a file, even one that cannot be read. */
+export function hasFile({entries}: Archive, path: string): boolean {
+  return entries.some(({name, isFolder}) => !isFolder && name === path);
+}
+
+/** What is in a folder of an archive, as if that folder were all of it. */
+export function archiveIn(archive: Archive, folder: string): Archive {
+  const prefix = `${folder}/`;
+  return {
+    file: archive.file,
+    prefix: archive.prefix + prefix,
+    entries: archive.entries
+      .filter(({name}) => name.startsWith(prefix))
+      .map(entry => ({...entry, name: entry.name.slice(prefix.length)})),
+    read: name => archive.read(prefix + name),
+  };
+}
+
+/** Folders that somebody made: macOS adds one of its own. */
+export function ownFoldersIn(archive: Archive, folder: string): string[] {
+  return foldersIn(archive, folder).filter(name => name !== '__MACOSX');
 }
 
 /** Where an element begins. */

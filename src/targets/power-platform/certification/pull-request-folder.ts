@@ -6,7 +6,7 @@ import {isObject} from '../../../core/json/value.js';
 import {joinPath} from '../../../core/path.js';
 import {textSource} from '../../../core/source.js';
 import {FILE_NAMES, type Role} from '../assets/roles.js';
-import {PUBLISHED_FOLDERS} from '../rules/_helpers/pull-request-folder.js';
+import {PUBLISHED_FOLDERS, publishedPath} from '../rules/_helpers/pull-request-folder.js';
 import {CLIENT_ID_PLACEHOLDER} from './credentials.js';
 
 export type PublisherKind = NonNullable<Config['members']['publisherKind']>;
@@ -20,9 +20,25 @@ const ROLES: Readonly<Record<PublisherKind, readonly Role[]>> = {
 /** The checks of a pull request look for this name; pac's own is another. */
 const DEFINITION_NAME = 'apiDefinition.swagger.json';
 
+type Names = readonly string[];
+
 /** The folder of a connector in the repository: by kind of publisher, then by title. */
 export function publishedFolder({title}: Connector, kind: PublisherKind): string {
   return `${PUBLISHED_FOLDERS[kind]}/${folderName(title)}`;
+}
+
+/** The folder that a place in the repository of published connectors lies in: a published folder keeps its name. */
+export function folderAsPublished(place: string, kind: PublisherKind): string | undefined {
+  const path = publishedPath(place.replace(/^git:[^:]*:/, ''));
+  const name = path?.names[0] ?? '';
+  const isFolder = name === folderName(name) && !/\.json$/i.test(name);
+  return isFolder && path?.kind === PUBLISHED_FOLDERS[kind] ? `${path.kind}/${name}` : undefined;
+}
+
+/** Whether two names of folders differ only in case, spaces and punctuation. */
+export function isAlike(a: string, b: string): boolean {
+  const [plainA, plainB] = [a, b].map(name => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return plainA === plainB && plainA !== '';
 }
 
 /** A title without what folders of some system cannot be called. */
@@ -35,25 +51,32 @@ function folderName(title: string): string {
 }
 
 /** The assets of a connector, as emitted into that folder → exactly the files of the pull request, without client ids. */
-export function pullRequestAssets(emitted: Assets, readme: string, kind: PublisherKind): Assets {
-  const file = joinPath(emitted.folder, FILE_NAMES.readme);
-  const documents = new Map<string, Asset>(emitted.documents);
-  documents.set('readme', {
-    name: FILE_NAMES.readme,
-    file,
-    text: readme,
-    trace: tracesToItself(file),
-  });
+export function pullRequestAssets(
+  emitted: Assets,
+  readme: string,
+  {kind, publishedNames = []}: {readonly kind: PublisherKind; readonly publishedNames?: Names},
+): Assets {
+  const {folder, sources} = emitted;
+  const file = joinPath(folder, nameOf('readme', publishedNames));
+  const written = {name: '', file, text: readme, trace: tracesToItself(file)};
+  const documents = new Map<string, Asset>([...emitted.documents, ['readme', written]]);
   const chosen = ROLES[kind].flatMap((role): [Role, Asset][] => {
     const asset = documents.get(role);
-    return asset ? [[role, publicAsset(role, asset, emitted.folder)]] : [];
+    const name = nameOf(role, publishedNames);
+    return asset ? [[role, {...publicAsset(role, asset), name, file: joinPath(folder, name)}]] : [];
   });
   return {
     ...emitted,
     documents: new Map(chosen),
     fileNames: chosen.map(([, {name}]) => name),
-    sources: new Map([...emitted.sources, [file, textSource(file, Buffer.from(readme), readme)]]),
+    sources: new Map([...sources, [file, textSource(file, Buffer.from(readme), readme)]]),
   };
+}
+
+/** A file that is published in another case keeps it: a copy under a second name would lie beside it. */
+function nameOf(role: Role, publishedNames: Names): string {
+  const name = role === 'definition' ? DEFINITION_NAME : FILE_NAMES[role];
+  return publishedNames.find(one => one.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
 /** The same with the intro, which lies elsewhere but is checked together with them. */
@@ -68,9 +91,7 @@ export function withIntro(assets: Assets, intro: string): Assets {
   };
 }
 
-function publicAsset(role: Role, asset: Asset, folder: string): Asset {
-  if (role === 'definition')
-    return {...asset, name: DEFINITION_NAME, file: joinPath(folder, DEFINITION_NAME)};
+function publicAsset(role: Role, asset: Asset): Asset {
   if (role !== 'properties') return asset;
   const value = withoutClients(asset.value);
   return {...asset, value, print: () => printJson(value)};

@@ -19,7 +19,10 @@ export interface Flow {
   readonly referencesPointer: Pointer;
   readonly calls: readonly Call[];
   /** Keys of the connection references that lead to a connector. */
-  readonly connectionsOf: (connector: ConnectorPart, logicalNames: ReadonlySet<string>) => string[];
+  readonly connectionsOf: (
+    connector: ConnectorPart,
+    logicalNames: ReadonlySet<string>,
+  ) => ReadonlySet<string>;
 }
 
 /** The flows of a solution whose files parse. */
@@ -43,9 +46,11 @@ function flowOf(file: string, value: JsonObject): Flow {
       : '',
     calls,
     connectionsOf: (connector, logicalNames) =>
-      Object.entries(references)
-        .filter(([key, reference]) => leadsTo(key, objectOf(reference), connector, logicalNames))
-        .map(([key]) => key),
+      new Set(
+        Object.entries(references)
+          .filter(([key, reference]) => leadsTo(key, objectOf(reference), connector, logicalNames))
+          .map(([key]) => key),
+      ),
   };
 }
 

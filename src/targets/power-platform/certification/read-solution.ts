@@ -1,17 +1,19 @@
 import {decodeText} from '../../../core/decode-text.js';
-import type {Diagnostic} from '../../../core/diagnostic.js';
-import {parseSource, type Source, textSource} from '../../../core/source.js';
+import {textSource} from '../../../core/source.js';
 import {elementsNamed, hasContent, textIn} from '../../../core/xml/find-elements.js';
 import {parseXml, type XmlElement} from '../../../core/xml/parse-xml.js';
-import type {Opener} from './open-archives.js';
 import {
   type Archive,
+  archiveIn,
   type ConnectorFile,
   type ConnectorPart,
+  hasFile,
+  ownFoldersIn,
   pathIn,
   type Solution,
   type XmlDocument,
 } from './package-node.js';
+import {type Reading, readJson, withoutRule} from './read-json.js';
 
 /** The elements of a Connector node that name files, as Dataverse exports them. */
 export const FILE_ELEMENTS = [
@@ -24,26 +26,46 @@ export const FILE_ELEMENTS = [
   'iconblob',
 ] as const;
 
-interface Reading {
-  readonly opener: Opener;
-  readonly sources: Map<string, Source>;
-}
+/** A solution has one connector. */
+const MOST_CONNECTORS = 20;
 
 /** Reads what a solution's zip says about its connectors and flows. */
 export async function readSolution(
-  archive: Archive,
+  opened: Archive,
   name: string,
   reading: Reading,
 ): Promise<Solution> {
+  const archive = withoutWrapper(opened);
+  readXml(archive, '[Content_Types].xml', reading);
   const manifest = readXml(archive, 'solution.xml', reading);
-  const customizations = readXml(archive, 'customizations.xml', reading);
+  const customizations = readCustomizations(archive, reading);
   const connectors: ConnectorPart[] = [];
-  for (const element of elementsNamed(customizations?.root, 'Connector').filter(hasContent)) {
+  for (const element of connectorNodes(customizations)) {
     connectors.push(await readConnector(archive, element, reading));
   }
   await readWorkflows(archive, reading);
   const kind = kindOf(customizations, connectors.length > 0);
   return {...archive, name, manifest, customizations, kind, connectors};
+}
+
+/** A solution that was zipped with the folder around it is wrong, but can be looked at. */
+function withoutWrapper(archive: Archive): Archive {
+  if (hasFile(archive, 'solution.xml')) return archive;
+  const folder = ownFoldersIn(archive, '').find(name => hasFile(archive, `${name}/solution.xml`));
+  return folder === undefined ? archive : archiveIn(archive, folder);
+}
+
+function connectorNodes(customizations: XmlDocument | undefined): XmlElement[] {
+  return elementsNamed(customizations?.root, 'Connector').filter(hasContent);
+}
+
+function readCustomizations(archive: Archive, reading: Reading): XmlDocument | undefined {
+  const document = readXml(archive, 'customizations.xml', reading);
+  const count = connectorNodes(document).length;
+  if (!document || count <= MOST_CONNECTORS) return document;
+  const message = `Unexpected ${count} connectors in one solution, expected one`;
+  reading.opener.problems.push({file: document.file, message});
+  return undefined;
 }
 
 function readXml(archive: Archive, name: string, reading: Reading): XmlDocument | undefined {
@@ -52,7 +74,7 @@ function readXml(archive: Archive, name: string, reading: Reading): XmlDocument 
   const file = pathIn(archive, name);
   const text = decodeText(file, bytes);
   if (text.value === undefined) {
-    reading.opener.problems.push(...text.diagnostics);
+    reading.opener.problems.push(...text.diagnostics.map(withoutRule));
     return undefined;
   }
   reading.sources.set(file, textSource(file, bytes, text.value));
@@ -98,7 +120,7 @@ async function readConnectorFile(
   const bytes = archive.read(path);
   const value = /\.json$/i.test(path) ? await readJson(file, bytes, reading) : undefined;
   if (bytes && /\.csx$/i.test(path)) addText(file, bytes, reading);
-  return {element, path, file, bytes, value};
+  return {element, path, file, isThere: hasFile(archive, path), bytes, value};
 }
 
 async function readWorkflows(archive: Archive, reading: Reading): Promise<void> {
@@ -106,36 +128,6 @@ async function readWorkflows(archive: Archive, reading: Reading): Promise<void> 
     if (isFolder || !/^Workflows\/[^/]+\.json$/i.test(name)) continue;
     await readJson(pathIn(archive, name), archive.read(name), reading);
   }
-}
-
-/** The value of a JSON file. What does not parse is a problem of the package. */
-async function readJson(
-  file: string,
-  bytes: Uint8Array | undefined,
-  {opener, sources}: Reading,
-): Promise<unknown> {
-  if (!bytes) return undefined;
-  const parsed = await parseSource(file, bytes);
-  opener.problems.push(...parsed.diagnostics.map(withoutRule));
-  if (parsed.value) sources.set(file, parsed.value);
-  else sources.set(file, textSource(file, bytes, new TextDecoder().decode(bytes)));
-  return parsed.value?.value;
-}
-
-function withoutRule({
-  file,
-  pointer,
-  line,
-  column,
-  message,
-}: Diagnostic): Opener['problems'][number] {
-  return {
-    file,
-    pointer,
-    message,
-    ...(line === undefined ? {} : {line}),
-    ...(column === undefined ? {} : {column}),
-  };
 }
 
 function addText(file: string, bytes: Uint8Array, {opener, sources}: Reading): void {

@@ -1,4 +1,5 @@
 import type {Tools} from '../../target.js';
+import {outsideOfCode} from './section-body.js';
 
 export type TemplateName = 'readme' | 'intro' | 'credentials' | 'checklist';
 
@@ -16,7 +17,14 @@ export async function render(
   return tidy(template(data));
 }
 
-/** Sections that were left out leave empty lines behind. */
+/** Sections that were left out leave empty lines behind; those in an author's code are meant. */
 function tidy(markdown: string): string {
-  return `${markdown.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  const lines = markdown.split('\n');
+  const isProse = outsideOfCode(lines);
+  const isSpare = (index: number) =>
+    isProse[index] && lines[index]?.trim() === '' && lines[index - 1]?.trim() === '';
+  return `${lines
+    .filter((_, index) => !isSpare(index))
+    .join('\n')
+    .trim()}\n`;
 }

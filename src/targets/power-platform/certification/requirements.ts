@@ -1,7 +1,7 @@
 import type {Connector} from '../../../core/connector.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
 import {child} from '../../../core/pointer.js';
-import {canDeriveCredentials} from './credentials.js';
+import {canDeriveCredentials} from './sign-in-needs.js';
 import type {Texts} from './texts.js';
 
 /** What a bundle needs and only a person can say, all of it at once; a text that could not be read is told elsewhere. */

@@ -2,7 +2,10 @@ import type {Asset, Assets} from '../../../core/assets.js';
 import type {Connector} from '../../../core/connector.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
 import {printJson} from '../../../core/json/print.js';
+import {type JsonObject, objectOf} from '../../../core/json/value.js';
 import type {Tools} from '../../target.js';
+import {objectIn} from '../assets/roles.js';
+import {readmeNoTemplateText} from '../rules/readme/readme-no-template-text.js';
 import {atAuthorPlace} from './author-place.js';
 import {emitIntro} from './intro.js';
 import {
@@ -30,13 +33,19 @@ export interface Submission {
 export async function emitSubmission(
   connector: Connector,
   emitted: Assets,
-  {kind, texts}: {readonly kind: PublisherKind; readonly texts: Texts},
+  given: {
+    readonly kind: PublisherKind;
+    readonly texts: Texts;
+    readonly publishedNames: readonly string[];
+  },
   tools: Pick<Tools, 'readOwnFile'>,
 ): Promise<Submission> {
+  const {kind, texts} = given;
   const isVerified = kind === 'verified';
-  const readme = await emitReadme(connector, texts, isVerified, tools);
-  const intro = isVerified ? await emitIntro(connector, texts, tools) : undefined;
-  const assets = pullRequestAssets(emitted, readme, kind);
+  const parameters = connectionParameters(emitted);
+  const readme = await emitReadme(connector, {texts, parameters, hasIcon: isVerified}, tools);
+  const intro = isVerified ? await emitIntro(connector, {texts, parameters}, tools) : undefined;
+  const assets = pullRequestAssets(emitted, readme, given);
   return {
     assets,
     readme,
@@ -44,6 +53,11 @@ export async function emitSubmission(
     customProperties: publicCustomProperties(emitted),
     checked: intro === undefined ? assets : withIntro(assets, intro),
   };
+}
+
+function connectionParameters(emitted: Assets): JsonObject {
+  const properties = objectOf(objectIn(emitted, 'properties')?.['properties']);
+  return objectOf(properties['connectionParameters']);
 }
 
 function publicCustomProperties({documents}: Assets): Asset | undefined {
@@ -63,6 +77,11 @@ export function atAuthorPlaces(
   ]);
   return diagnostics.map(found => {
     const text = texts.get(found.file);
-    return text === undefined ? found : atAuthorPlace(found, text, config);
+    return text === undefined ? found : asAuthorFinding(atAuthorPlace(found, text, config));
   });
+}
+
+/** Merged connectors have sentences of the template, so the rule only advises; what is written anew must not. */
+function asAuthorFinding(found: Diagnostic): Diagnostic {
+  return found.rule === readmeNoTemplateText.id ? {...found, severity: 'error'} : found;
 }

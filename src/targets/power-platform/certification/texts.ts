@@ -2,6 +2,7 @@ import type {Config} from '../../../core/config/config.js';
 import {missingFile} from '../../../core/config/missing-file.js';
 import {decodeText} from '../../../core/decode-text.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
+import {quote} from '../../../core/json/value.js';
 import {besides} from '../../../core/path.js';
 import {child} from '../../../core/pointer.js';
 import type {Reader} from '../../../host/host.js';
@@ -56,10 +57,19 @@ async function readText(
   const bytes = await reader.readFile(file);
   if (bytes) {
     const {value, diagnostics} = decodeText(file, bytes);
-    return value === undefined ? {text: '', problem: diagnostics} : {text: value.trim()};
+    if (value === undefined) return {text: '', problem: diagnostics};
+    return value.trim() === ''
+      ? {text: '', problem: [empty(config, key, written)]}
+      : {text: value.trim()};
   }
   // A sentence may end in the name of a file; a word that does is a path with a mistake in it.
   if (/\s/.test(written)) return {text: written};
   const namedAt = config.trace(child('/certification', key));
   return {text: '', problem: [missingFile(namedAt, written, file)]};
+}
+
+function empty(config: Config, key: TextKey, written: string): Diagnostic {
+  const message = `Unexpected empty file ${quote(written)}, expected Markdown`;
+  const namedAt = config.trace(child('/certification', key));
+  return {rule: 'certification-config', severity: 'error', ...namedAt, message};
 }

@@ -41,10 +41,10 @@ export async function readSolutions(
     ...(connector === undefined ? ['--connector-solution'] : []),
     ...(flow === undefined ? ['--flow-solution'] : []),
   ];
-  if (lacking.length > 0) return failed(...lacking.map(lackingFlag));
+  if (lacking.length > 0) return failed(lacking.map(lackingFlag));
   const read = await Promise.all(paths.map(path => readSolution(path, reader)));
   const problems = [...read.flatMap(({diagnostics}) => diagnostics), ...sameNames(paths)];
-  if (problems.length > 0) return failed(...problems);
+  if (problems.length > 0) return failed(problems);
   return succeeded(read.flatMap(({value}) => value ?? []));
 }
 
@@ -94,15 +94,15 @@ async function readSolution(
   reader: Pick<Reader, 'readFile'>,
 ): Promise<Result<Solution>> {
   const bytes = await reader.readFile(path);
-  if (!bytes) return failed(refused(path, 'path of a missing file', 'an exported solution'));
+  if (!bytes) return failed([refused(path, 'path of a missing file', 'an exported solution')]);
   if (!/\.zip$/i.test(path))
-    return failed(refused(path, `name ${quote(baseName(path))}`, 'one that ends in `.zip`'));
+    return failed([refused(path, `name ${quote(baseName(path))}`, 'one that ends in `.zip`')]);
   const directory = readCentralDirectory(bytes);
-  if (directory.problem !== undefined) return failed(problemAt(path, directory.problem));
+  if (directory.problem !== undefined) return failed([problemAt(path, directory.problem)]);
   if (directory.entries.some(entry => entry.name === 'solution.xml'))
     return succeeded({name: baseName(path), bytes});
   const expected = 'one with `solution.xml` at its root, as `pac solution export` writes it';
-  return failed(refused(path, 'zip without `solution.xml`', expected));
+  return failed([refused(path, 'zip without `solution.xml`', expected)]);
 }
 
 function sameNames(paths: readonly string[]): Diagnostic[] {
@@ -115,7 +115,8 @@ function sameNames(paths: readonly string[]): Diagnostic[] {
 }
 
 function lackingFlag(flag: string): Diagnostic {
-  return refused('', `call without \`${flag}\``, 'the connector and the flow solution together');
+  const message = `Unexpected call without \`${flag}\`, expected the connector and the flow solution together`;
+  return {...problemAt('', message), rule: 'usage'};
 }
 
 function refused(file: string, found: string, expected: string): Diagnostic {

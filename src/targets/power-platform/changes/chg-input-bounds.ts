@@ -13,18 +13,18 @@ const isHigherSize: Comparison = (before, after) => isHigher(before ?? 0, after)
 const isNew: Comparison = (before, after) => after === true && before !== true;
 
 /** For each keyword, whether its new value lets less through, or means something else. */
-const IS_STRICTER: Readonly<Record<string, Comparison>> = {
-  maximum: isLower,
-  minimum: isHigher,
-  exclusiveMaximum: isNew,
-  exclusiveMinimum: isNew,
-  maxLength: isLower,
-  minLength: isHigherSize,
-  maxItems: isLower,
-  minItems: isHigherSize,
-  pattern: (before, after) => after !== undefined && after !== before,
-  default: (before, after) => before !== undefined && !sameValue(before, after),
-};
+const IS_STRICTER: readonly (readonly [string, Comparison])[] = [
+  ['maximum', isLower],
+  ['minimum', isHigher],
+  ['exclusiveMaximum', isNew],
+  ['exclusiveMinimum', isNew],
+  ['maxLength', isLower],
+  ['minLength', isHigherSize],
+  ['maxItems', isLower],
+  ['minItems', isHigherSize],
+  ['pattern', (before, after) => after !== undefined && after !== before],
+  ['default', (before, after) => before !== undefined && !sameValue(before, after)],
+];
 
 export const chgInputBounds: Change = {
   id: 'chg-input-bounds',
@@ -120,8 +120,8 @@ export const chgInputBounds: Change = {
     schema(pair, report) {
       const {direction, before, after} = pair;
       if (direction !== 'input' || before.type !== after.type) return;
-      for (const key of Object.keys(IS_STRICTER)) {
-        if (IS_STRICTER[key]?.(keywordOf(before, key), keywordOf(after, key)))
+      for (const [key, isStricter] of IS_STRICTER) {
+        if (isStricter(keywordOf(before, key), keywordOf(after, key)))
           reportKeyword(pair, key, report);
       }
     },

@@ -28,7 +28,7 @@ export const chgOutputRemoved: Change = {
       old: {},
       new: {definition: {paths: {'/tides': {get: {responses: {200: {schema: null}}}}}}},
       expected: [
-        '#/paths/~1tides/get/responses: Unexpected removal of schema of response `200`, expected it to stay (reached by ListTides)',
+        '#/paths/~1tides/get/responses/200: Unexpected removal of schema of response `200`, expected it to stay (reached by ListTides)',
       ],
     },
   ],

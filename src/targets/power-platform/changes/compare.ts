@@ -5,6 +5,7 @@ import {walkDefinition} from '../../../lint/definition/walk.js';
 import {objectIn, type Role} from '../assets/roles.js';
 import {propertiesNode} from '../rules/properties-node.js';
 import type {Change, ChangeEvents, ReportChange} from './change.js';
+import {changedPart} from './changed-part.js';
 import {pairDefinitions} from './pair-operations.js';
 import {type Emit, newWalk, walkPairs} from './pair-schemas.js';
 import {nearestExisting} from './places.js';
@@ -45,24 +46,14 @@ export function compareAssets(
   return isComplete ? findings : [...findings, tooLarge(before, after)];
 }
 
-/** Which of the compared documents only one version has. */
-export function comparedRoles(before: Assets, after: Assets): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(
-    (['definition', 'properties'] as const).map(role => [
-      role,
-      objectIn(before, role) !== undefined && objectIn(after, role) !== undefined,
-    ]),
-  );
-}
-
 function compareDefinitions(before: Assets, after: Assets, emit: Emit): boolean {
   const values = {before: objectIn(before, 'definition'), after: objectIn(after, 'definition')};
   if (!values.before || !values.after) return true;
-  const nodes = {before: walkDefinition(values.before), after: walkDefinition(values.after)};
+  const part = changedPart({before: values.before, after: values.after});
+  const nodes = {before: walkDefinition(part.before), after: walkDefinition(part.after)};
   const walk = newWalk(nodes, emit);
   pairDefinitions(walk);
-  // What is the same text cannot differ, however much of it there is.
-  return walkPairs(walk) || JSON.stringify(values.before) === JSON.stringify(values.after);
+  return walkPairs(walk);
 }
 
 function compareProperties(before: Assets, after: Assets, emit: Emit): void {
@@ -74,17 +65,30 @@ function compareProperties(before: Assets, after: Assets, emit: Emit): void {
 
 /** Shows pairs to the changes that look at their kind. */
 function emitter(changes: readonly Change[], role: Role, drafts: Drafts): Emit {
+  const watching = watchersOf(changes);
   return (kind, pair, link) => {
-    for (const change of changes) {
-      const visit = change.check[kind] as
-        | ((pair: ChangeEvents[typeof kind], report: ReportChange) => void)
-        | undefined;
-      visit?.(pair, (message, before, after) => {
+    for (const change of watching[kind]) {
+      const visit = change.check[kind] as Visit<typeof kind>;
+      visit(pair, (message, before, after) => {
         // The operation itself is named by the message.
         const links = kind === 'operation' ? [] : [link];
         addDraft(drafts, {change, role, message, before, after, links});
       });
     }
+  };
+}
+
+type Kind = keyof ChangeEvents;
+type Visit<K extends Kind> = (pair: ChangeEvents[K], report: ReportChange) => void;
+
+function watchersOf(changes: readonly Change[]): Readonly<Record<Kind, readonly Change[]>> {
+  const watching = (kind: Kind) => changes.filter(({check}) => check[kind] !== undefined);
+  return {
+    definition: watching('definition'),
+    operation: watching('operation'),
+    field: watching('field'),
+    schema: watching('schema'),
+    properties: watching('properties'),
   };
 }
 

@@ -16,8 +16,9 @@ import {chgOutputRemoved} from './chg-output-removed.js';
 import {chgOutputType} from './chg-output-type.js';
 import {chgPathVerb} from './chg-path-verb.js';
 import {chgTriggerKind} from './chg-trigger-kind.js';
+import {chgVersioning} from './chg-versioning.js';
 
-/** Every kind of change that breaks flows and apps, in the order in which they are listed. */
+/** Every kind of change that breaks flows and apps, in the order in which they are listed. The tier, which must not change either, is in no file. */
 export const CHANGES: readonly Change[] = [
   chgOperationRemoved,
   chgOperationHidden,
@@ -33,6 +34,7 @@ export const CHANGES: readonly Change[] = [
   chgOutputType,
   chgOutputFormat,
   chgTriggerKind,
+  chgVersioning,
   chgAuthRemoved,
   chgConnectionParamRemoved,
   chgHost,

@@ -54,17 +54,7 @@ function counterpart(
 
 function pairParts(walk: Walk, pair: Pair<OperationNode>, link: Link): void {
   pairParameters(walk, pair, link);
-  for (const response of answersOf(pair.before)) {
-    const answers = answersOf(pair.after);
-    const same = answers.find(({status}) => status === response.status) ?? answers[0];
-    const label = `response ${quote(response.status)}`;
-    const schemas = {before: response.schema, after: same?.schema};
-    pairWhole(
-      walk,
-      {direction: 'output', label, ...schemas, around: below(walk, pair, 'responses')},
-      link,
-    );
-  }
+  for (const response of answersOf(pair.before)) pairAnswer(walk, response, pair, link);
   if (!pair.before.isTrigger) return;
   const schemas = {
     before: pair.before.pathItem.notification,
@@ -72,6 +62,28 @@ function pairParts(walk: Walk, pair: Pair<OperationNode>, link: Link): void {
   };
   const around = {before: pair.before.pathItem.pointer, after: pair.after.pathItem.pointer};
   pairWhole(walk, {direction: 'output', label: 'notification', ...schemas, around}, link);
+}
+
+function pairAnswer(
+  walk: Walk,
+  response: ResponseNode,
+  pair: Pair<OperationNode>,
+  link: Link,
+): void {
+  const other = counterAnswer(response, pair.after);
+  const around = {
+    before: response.pointer,
+    after: other?.pointer ?? below(walk, pair, 'responses').after,
+  };
+  const label = `response ${quote(response.status)}`;
+  const schemas = {before: response.schema, after: other?.schema};
+  pairWhole(walk, {direction: 'output', label, ...schemas, around}, link);
+}
+
+/** The same response, though it may say nothing any more; else another that flows get when all went well. */
+function counterAnswer({status}: ResponseNode, after: OperationNode): ResponseNode | undefined {
+  const same = after.responses.find(other => other.status === status);
+  return same && status !== 'default' ? same : answersOf(after)[0];
 }
 
 /** What flows get when all went well. */

@@ -3,7 +3,7 @@ import type {Pointer} from '../../../core/pointer.js';
 import type {DefinitionNode} from '../../../lint/definition/nodes.js';
 import type {ChangeEvents, Direction, Field, FieldPair, Pair} from './change.js';
 import type {Link} from './reach.js';
-import {resolveSpot, type Shape, type Spot, shapeOf} from './shape.js';
+import {partsOf, resolveSpot, type Shape, type Spot, shapeOf} from './shape.js';
 
 /** Shows one pair to every change; `link` is how operations come to it. */
 export type Emit = <K extends keyof ChangeEvents>(
@@ -78,8 +78,9 @@ function comparePair(walk: Walk, {direction, label, link, ...spots}: Step): void
   walk.emit('schema', {direction, label, before, after}, link);
   // What is below a value of another type is another thing altogether.
   if (before.type !== after.type) return;
-  const level = {walk, direction, before, after, link};
-  for (const name of new Set([...before.properties.keys(), ...after.properties.keys()]))
+  const isPlain = before.parts.length === 1 && after.parts.length === 1;
+  const level = {walk, direction, before, after, link, isPlain};
+  for (const name of namesIn(before, after))
     compareInner(level, {
       kind: 'property',
       label: `property ${quote(name)}`,
@@ -95,10 +96,17 @@ function comparePair(walk: Walk, {direction, label, link, ...spots}: Step): void
     });
 }
 
+function namesIn(before: Shape, after: Shape): Iterable<string> {
+  if (before.properties.size + after.properties.size === 0) return [];
+  return new Set([...before.properties.keys(), ...after.properties.keys()]);
+}
+
 interface Level extends Pair<Shape> {
   readonly walk: Walk;
   readonly direction: Direction;
   readonly link: Link;
+  /** What is in them is in nothing else. */
+  readonly isPlain: boolean;
 }
 
 type Side = Spot & Field;
@@ -108,17 +116,25 @@ interface Inner extends Pair<Side | undefined> {
   readonly label: string;
 }
 
-function compareInner({walk, direction, link, ...around}: Level, inner: Inner): void {
-  const {before, after, label} = inner;
+function compareInner(level: Level, {kind, label, before, after}: Inner): void {
   if (!before && !after) return;
-  const beforeParent = around.before.pointer;
-  const afterParent = after ? around.after.pointer : parentFor(inner, around.after);
-  walk.emit('field', {direction, ...inner, beforeParent, afterParent}, link);
-  if (before && after) pairSchemas(walk, {direction, label, before, after}, link);
+  const {walk, direction, link, isPlain} = level;
+  const beforeParent = level.before.pointer;
+  const afterParent = after ? level.after.pointer : parentFor({kind, before}, level.after);
+  walk.emit('field', {direction, kind, label, before, after, beforeParent, afterParent}, link);
+  if (!before || !after) return;
+  const pair = {direction, label, before, after};
+  // Nothing else leads to what stands inside of two schemas that are paired once.
+  if (isPlain && !isReference(before) && !isReference(after)) walk.pending.push({...pair, link});
+  else pairSchemas(walk, pair, link);
+}
+
+function isReference({value}: Spot): boolean {
+  return Object.hasOwn(value, '$ref');
 }
 
 /** Of the parts of a type, the one that stands where the old property stood, and there what holds its like. */
-function parentFor({kind, before}: Inner, around: Shape): Pointer {
+function parentFor({kind, before}: Pick<Inner, 'kind' | 'before'>, around: Shape): Pointer {
   const part = before && around.parts.find(({pointer}) => before.pointer.startsWith(`${pointer}/`));
   const pointer = part?.pointer ?? around.pointer;
   return kind === 'property' ? `${pointer}/properties` : pointer;
@@ -132,14 +148,16 @@ function sideOf(
 ): Side | undefined {
   if (!spot) return undefined;
   const isRequired = name !== undefined && around.required.has(name);
-  return {...spot, isRequired, isInternal: isInternal(definition, spot)};
+  const {pointer, value} = spot;
+  return {pointer, value, isRequired, isInternal: isInternal(definition, spot)};
 }
 
 /** Beside a reference it counts as well as behind it. */
 function isInternal(definition: DefinitionNode, spot: Spot): boolean {
-  return [spot, resolveSpot(definition, spot)].some(
-    one => one?.value['x-ms-visibility'] === 'internal',
-  );
+  if (spot.value['x-ms-visibility'] === 'internal') return true;
+  const end = resolveSpot(definition, spot);
+  const parts = end ? partsOf(definition, end) : [];
+  return parts.some(({value}) => value['x-ms-visibility'] === 'internal');
 }
 
 function innerLabel(key: 'items' | 'additionalProperties', label: string): string {

@@ -33,6 +33,7 @@ const MAXIMUM_PARTS = 200;
 
 /** The schema behind references; undefined where they lead nowhere or in a circle. */
 export function resolveSpot(definition: DefinitionNode, spot: Spot): Spot | undefined {
+  if (!Object.hasOwn(spot.value, '$ref')) return spot;
   const seen = new Set<JsonObject>();
   let end: Spot | undefined = spot;
   while (end && Object.hasOwn(end.value, '$ref') && !seen.has(end.value)) {
@@ -48,14 +49,16 @@ export function shapeOf(definition: DefinitionNode, spot: Spot): Shape {
   const properties = propertiesOf(parts);
   const items = innerSpot(parts, 'items');
   const additionalProperties = innerSpot(parts, 'additionalProperties');
-  const isObjectLike = properties.size > 0 || additionalProperties !== undefined;
+  const isObjectLike =
+    additionalProperties !== undefined ||
+    parts.some(part => isObject(member(part.value, 'properties')));
   const implied = isObjectLike ? 'object' : items && 'array';
   return {
     ...spot,
     parts,
     type: textOf(firstOf(parts, 'type')) ?? implied,
     properties,
-    required: new Set(parts.flatMap(part => listOf(member(part.value, 'required')))),
+    required: requiredIn(parts),
     items,
     additionalProperties,
   };
@@ -72,7 +75,9 @@ export function keywordPointer(shape: Shape, key: string): Pointer {
   return part ? child(part.pointer, key) : shape.pointer;
 }
 
-function partsOf(definition: DefinitionNode, spot: Spot): Spot[] {
+/** A schema that is no reference, then what `allOf` adds to it, nearest first. */
+export function partsOf(definition: DefinitionNode, spot: Spot): readonly Spot[] {
+  if (!Object.hasOwn(spot.value, 'allOf')) return [spot];
   const parts: Spot[] = [];
   const seen = new Set<JsonObject>([spot.value]);
   const pending = [spot];
@@ -96,7 +101,17 @@ function allOfIn(definition: DefinitionNode, {pointer, value}: Spot): Spot[] {
   });
 }
 
-function propertiesOf(parts: readonly Spot[]): Map<string, Spot> {
+/** Most schemas are leaves: they share what they do not have. */
+const NO_NAMES: ReadonlySet<unknown> = new Set();
+const NO_PROPERTIES: ReadonlyMap<string, Spot> = new Map();
+
+function requiredIn(parts: readonly Spot[]): ReadonlySet<unknown> {
+  if (!parts.some(({value}) => Object.hasOwn(value, 'required'))) return NO_NAMES;
+  return new Set(parts.flatMap(({value}) => listOf(value['required'])));
+}
+
+function propertiesOf(parts: readonly Spot[]): ReadonlyMap<string, Spot> {
+  if (!parts.some(({value}) => Object.hasOwn(value, 'properties'))) return NO_PROPERTIES;
   const properties = new Map<string, Spot>();
   for (const {pointer, value} of parts) {
     for (const [key, property] of Object.entries(objectOf(member(value, 'properties')))) {

@@ -1,18 +1,15 @@
 import type {Assets} from '../../../core/assets.js';
-import {member, quote, textOf} from '../../../core/json/value.js';
-import type {OperationNode} from '../../../lint/definition/nodes.js';
 import type {Change, ChangeVisitor} from './change.js';
 import {compareAssets} from './compare.js';
-import {sameValue} from './keywords.js';
-import {nameOf} from './pair-operations.js';
-import {reportField} from './places.js';
-import {keywordOf} from './shape.js';
+import {ADDED, CHANGED, REMOVED} from './summary-lines.js';
+import {isChanged, type UpdateKind, updateKind} from './update-kind.js';
 
 /** What is new, changed and gone, in words: for release notes, and as data. */
 export interface ChangeSummary {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  readonly update: UpdateKind;
 }
 
 /** Old and new assets → a summary of all differences, harmful or not. */
@@ -23,113 +20,49 @@ export function summarizeChanges(before: Assets, after: Assets): ChangeSummary {
     listing('removed', REMOVED),
   ]);
   const told = (id: string) =>
-    found
-      .filter(({diagnostic}) => diagnostic.rule === id)
-      .map(({diagnostic}) => diagnostic.message);
-  return {added: told('added'), changed: told('changed'), removed: told('removed')};
+    inOrder(
+      found
+        .filter(({diagnostic}) => diagnostic.rule === id)
+        .map(({diagnostic}) => readable(diagnostic.message)),
+    );
+  const files = (['script', 'icon'] as const).filter(role => isChanged(role, before, after));
+  return {
+    added: told('added'),
+    changed: withOneLine([...told('changed'), ...files.map(role => `${CONNECTOR}${role}`)]),
+    removed: told('removed'),
+    update: updateKind(before, after),
+  };
 }
 
 /** The lines of a summary are found as breaking changes are: shared types once, with what they reach. */
-function listing(id: keyof ChangeSummary, check: ChangeVisitor): Change {
+function listing(id: Exclude<keyof ChangeSummary, 'update'>, check: ChangeVisitor): Change {
   return {id, severity: 'note', summary: '', why: '', source: '', examples: [], check};
 }
 
-const ADDED: ChangeVisitor = {
-  operation({before, after}, report) {
-    if (!before && after) report(operationLine(after), '', after.pointer);
-  },
-  field(pair, report) {
-    if (!pair.before) reportField(pair, `${pair.direction}: ${pair.label}`, report);
-  },
-  properties({before, after}, report) {
-    const known = new Set(before.parameters.map(({name}) => name));
-    for (const {name, pointer} of after.parameters)
-      if (!known.has(name)) report(`connection parameter ${quote(name)}`, '', pointer);
-  },
-};
+const CONNECTOR = 'connector: ';
 
-const REMOVED: ChangeVisitor = {
-  operation({before, after}, report) {
-    if (before && !after) report(operationLine(before), before.pointer, '');
-  },
-  field(pair, report) {
-    if (!pair.after) reportField(pair, `${pair.direction}: ${pair.label}`, report);
-  },
-  properties({before, after}, report) {
-    const kept = new Set(after.parameters.map(({name}) => name));
-    for (const {name, pointer} of before.parameters)
-      if (!kept.has(name)) report(`connection parameter ${quote(name)}`, pointer, '');
-  },
-};
-
-const OPERATION_KEYS = ['summary', 'description', 'deprecated', 'x-ms-visibility', 'x-ms-trigger'];
-const ROOT_KEYS = ['host', 'basePath', 'info', 'x-ms-connector-metadata'];
-const PROPERTY_KEYS = [
-  'iconBrandColor',
-  'publisher',
-  'stackOwner',
-  'policyTemplateInstances',
-  'capabilities',
-];
-const SCHEMA_KEYS = [
-  'type',
-  'format',
-  'enum',
-  'default',
-  'pattern',
-  'minimum',
-  'maximum',
-  'minLength',
-  'maxLength',
-  'title',
-  'description',
-  'x-ms-summary',
-];
-
-const CHANGED: ChangeVisitor = {
-  definition({before, after}, report) {
-    const keys = ROOT_KEYS.filter(key => differs(before.value, after.value, key));
-    if (keys.length > 0) report(`connector: ${keys.join(', ')}`, '', '');
-  },
-  operation({before, after}, report) {
-    if (!before || !after) return;
-    const keys = OPERATION_KEYS.filter(key => differs(before.value, after.value, key));
-    if (before.path !== after.path || before.method !== after.method) keys.push('address');
-    if (keys.length > 0)
-      report(
-        `operation ${quote(nameOf(after))}: ${keys.join(', ')}`,
-        before.pointer,
-        after.pointer,
-      );
-  },
-  field(pair, report) {
-    const {before, after, direction, label} = pair;
-    if (!before || !after || direction === 'output') return;
-    const keys = [
-      ...(before.isRequired === after.isRequired ? [] : ['required']),
-      ...(before.isInternal === after.isInternal ? [] : ['visibility']),
-    ];
-    if (keys.length > 0) reportField(pair, `input: ${label}: ${keys.join(', ')}`, report);
-  },
-  schema({direction, label, before, after}, report) {
-    const keys = SCHEMA_KEYS.filter(
-      key => !sameValue(keywordOf(before, key), keywordOf(after, key)),
-    );
-    if (keys.length > 0)
-      report(`${direction}: ${label}: ${keys.join(', ')}`, before.pointer, after.pointer);
-  },
-  properties({before, after}, report) {
-    const keys = PROPERTY_KEYS.filter(key => differs(before.properties, after.properties, key));
-    if (keys.length > 0) report(`connector: ${keys.join(', ')}`, '/properties', '/properties');
-  },
-};
-
-function differs(before: unknown, after: unknown, key: string): boolean {
-  return !sameValue(member(before, key), member(after, key));
+/** All that is about the connector as a whole stands in the last line. */
+function withOneLine(lines: readonly string[]): string[] {
+  const isOwn = (line: string) => line.startsWith(CONNECTOR);
+  const own = lines.filter(isOwn).map(line => line.slice(CONNECTOR.length));
+  const others = lines.filter(line => !isOwn(line));
+  return own.length > 0 ? [...others, CONNECTOR + own.join(', ')] : others;
 }
 
-function operationLine(operation: OperationNode): string {
-  const summary = textOf(operation.value['summary']);
-  const kind = operation.isTrigger ? 'trigger' : 'operation';
-  return `${kind} ${quote(nameOf(operation))}${summary === undefined ? '' : `: ${summary}`}`;
+/** What it reaches belongs before what it is. */
+function readable(message: string): string {
+  const [, what, details = '', reached] =
+    /^(.*?)((?:: [^:]*)?) \(reached by (.*)\)$/s.exec(message) ?? [];
+  return what === undefined ? message : `${what} in ${reached}${details}`;
+}
+
+/** Most telling first. */
+const RANKS = ['trigger', 'operation', 'input', 'output', 'authentication', 'connection parameter'];
+
+function inOrder(lines: readonly string[]): string[] {
+  const rankOf = (line: string) => {
+    const rank = RANKS.findIndex(word => line.startsWith(`${word} `));
+    return rank === -1 ? RANKS.length : rank;
+  };
+  return [...lines].sort((a, b) => rankOf(a) - rankOf(b));
 }

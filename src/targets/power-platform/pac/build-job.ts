@@ -5,7 +5,12 @@ import type {Reader} from '../../../host/host.js';
 import type {ConnectorFiles} from './connector-files.js';
 import type {Job} from './deployment-job.js';
 import type {Pac} from './pac-command.js';
-import {type Prepared, prepareDefinition, prepareProperties} from './prepare-documents.js';
+import {
+  type Prepared,
+  prepareDefinition,
+  prepareProperties,
+  secretsIn,
+} from './prepare-documents.js';
 import type {Deployment} from './read-deployment.js';
 
 export interface JobOptions {
@@ -25,12 +30,12 @@ export function buildJob(given: JobOptions, reader: Pick<Reader, 'absolutePath'>
   const {documents} = deployment.assets;
   const whole = filesOf(given, false, reader);
   const withoutScript = documents.has('script') ? filesOf(given, true, reader) : undefined;
-  if (!whole.value) return failed(...whole.diagnostics);
+  if (!whole.value) return failed(whole.diagnostics);
   const saved = textOf(deployment.settings?.value['environment']);
   return succeeded({
     deployment,
-    // Every call of pac keeps quiet about the secret, also those that do not get it.
-    pac: clientSecret === undefined ? pac : {...pac, secrets: [...pac.secrets, clientSecret]},
+    // Every call of pac keeps quiet about the secrets, also those that do not get them.
+    pac: {...pac, secrets: [...pac.secrets, ...secretsOf(given)]},
     destination: {
       environment: options.environment ?? (saved || undefined),
       solutionUniqueName: options.solutionUniqueName,
@@ -42,6 +47,11 @@ export function buildJob(given: JobOptions, reader: Pick<Reader, 'absolutePath'>
   });
 }
 
+function secretsOf({deployment: {assets}, clientSecret}: JobOptions): string[] {
+  const written = secretsIn(assets.documents.get('properties')?.value);
+  return clientSecret === undefined ? written : [...written, clientSecret];
+}
+
 function filesOf(
   {deployment: {assets}, clientSecret}: JobOptions,
   isScriptLeftOut: boolean,
@@ -49,7 +59,7 @@ function filesOf(
 ): Result<ConnectorFiles> {
   const {documents, sources} = assets;
   const [definition, properties] = [documents.get('definition'), documents.get('properties')];
-  if (!definition || !properties) return failed();
+  if (!definition || !properties) return failed([]);
   const pathOf = (asset: Asset | undefined) => asset && absolutePath(asset.file);
   const sent = prepareDefinition(
     definition,
@@ -62,7 +72,7 @@ function filesOf(
     absolutePath(properties.file),
     {clientSecret, isScriptLeftOut},
   );
-  if (!sentProperties.value) return failed(...sentProperties.diagnostics);
+  if (!sentProperties.value) return failed(sentProperties.diagnostics);
   return succeeded({
     definition: sent.path,
     properties: sentProperties.value.path,

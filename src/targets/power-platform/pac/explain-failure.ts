@@ -35,13 +35,24 @@ export function factsOf(outcome: Outcome): Readonly<Record<string, unknown>> {
   };
 }
 
+/** What a run that was stopped may have left behind, or lacked. */
+const AFTER_STOP: Readonly<Record<string, string>> = {
+  'pac auth create':
+    ' (where no browser opens, use `--device-code`; where it takes longer, a longer `--timeout`)',
+  'pac connector create':
+    ', and the service may still finish: look with get-connector before you try again',
+  'pac connector update': ', and the service may still finish: wait before you try again',
+};
+
 function endOf({exitCode, signal, timedOut, command}: Outcome, call: string): string {
   if (timedOut)
-    return `run of \`${call}\` for more than ${command.timeoutSeconds} seconds, expected its end; it was stopped, and the service may still finish: look before you try again`;
+    return `run of \`${call}\` for more than ${command.timeoutSeconds} s, expected its end; it was stopped${AFTER_STOP[call] ?? ''}`;
   if (exitCode === undefined)
     return `end of \`${call}\` by ${signal ?? 'a signal'}, expected an exit code`;
   return `exit code ${exitCode} of \`${call}\`, expected 0`;
 }
+
+const BANNER = /^(Microsoft Power ?Platform CLI|Version\s*:)/i;
 
 /** The lines from `Error` on; where pac speaks another language, what it said last, on stderr if there. */
 function ownWords({stdout, stderr}: Outcome): string {
@@ -49,7 +60,7 @@ function ownWords({stdout, stderr}: Outcome): string {
     text
       .split('\n')
       .map(line => line.trim())
-      .filter(line => line !== ''),
+      .filter(line => line !== '' && !BANNER.test(line)),
   ) as [string[], string[]];
   const all = [...out, ...error];
   const start = all.findIndex(line => /^error\b/i.test(line));

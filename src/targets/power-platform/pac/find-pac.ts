@@ -7,6 +7,8 @@ import type {Pac} from './pac-command.js';
 export interface FindPacOptions {
   readonly pacPath?: string | undefined;
   readonly timeoutSeconds?: number | undefined;
+  /** The variables in which the user gives secrets to us. */
+  readonly secretVariables?: readonly string[];
   /** A dry run needs no pac, only a word about it. */
   readonly isDryRun: boolean;
   readonly version: string;
@@ -25,21 +27,23 @@ export async function findPac(options: FindPacOptions, reader: Finder): Promise<
     version: options.version,
     timeoutSeconds: options.timeoutSeconds,
     secrets: secretsIn(environment),
+    hiddenVariables: (options.secretVariables ?? []).filter(name => !OWN_VARIABLES.includes(name)),
   });
   if (file !== undefined) return succeeded(pac(file));
   const message = given === undefined ? await missing(reader) : notThere(options);
   const problem = problemOf(message, options.isDryRun ? 'warning' : 'error');
-  return options.isDryRun ? succeeded(pac(given ?? 'pac'), [problem]) : failed(problem);
+  return options.isDryRun ? succeeded(pac(given ?? 'pac'), [problem]) : failed([problem]);
 }
 
-/** What pac reads from the environment and may show again. */
+/** Secrets that pac itself reads from the environment, and may show again. */
+const OWN_VARIABLES: readonly string[] = [
+  'PAC_CLI_SPN_SECRET',
+  'PAC_ADO_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+];
+
 function secretsIn(environment: Reader['environment']): string[] {
-  const names = [
-    'PAC_CLI_SPN_SECRET',
-    'PAC_ADO_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-  ];
-  return names.map(name => environment[name] ?? '').filter(secret => secret !== '');
+  return OWN_VARIABLES.map(name => environment[name] ?? '').filter(secret => secret !== '');
 }
 
 function notThere({pacPath}: FindPacOptions): string {

@@ -13,12 +13,17 @@ export const HINTS: readonly Hint[] = [
     hint: 'pac could not keep the secret of the service principal: give it to every later command in the variable PAC_CLI_SPN_SECRET',
   },
   {
-    when: /no profiles were found|pac auth create/i,
+    when: /no (auth )?profiles were found|pac auth create/i,
     hint: 'sign in first: connectorsmith connect-environment',
   },
   {
     when: /no (default )?(environment|organization) (is )?(selected|set)|ActiveOrganization/i,
     hint: 'the profile has no environment: give `--environment`, or sign in again with it',
+  },
+  {
+    // powerplatform-vscode 865, powerplatform-build-tools 956
+    when: /unable to validate connection|value passed to '--environment' is invalid/i,
+    hint: 'pac could not reach the environment: check its address, that this account or application is a user of it, and that pac is up to date',
   },
   {
     when: /valid guid/i,
@@ -32,20 +37,40 @@ export const HINTS: readonly Hint[] = [
   {
     // 441
     when: /OpenApi 3 version/i,
-    hint: 'the platform takes Swagger 2.0 only: connectorsmith new-connector-config converts',
+    hint: 'the platform takes Swagger 2.0 only: name a definition of that version',
   },
   {
     when: /InvalidScriptDefinitionUrlWithNonNullOperations/i,
     hint: '`scriptOperations` needs a script: name it in settings.json, or take `scriptOperations` out of apiProperties.json',
   },
   {
-    when: /CustomScriptProvisioningFailed|\b502\b|Bad Gateway/i,
-    hint: 'the service often fails while it sets up a script: try again, or `--stage` to create first and add the script then',
+    when: /unassigned function app/i,
+    hint: 'the service has no room for scripts in this region at the moment: try again later',
+  },
+  {
+    when: /^(?!.*unassigned function app).*CustomScriptProvisioningFailed/is,
+    hint: 'the service often fails while it sets up a script: try again; new-connector has `--stage` to create first and add the script then',
+  },
+  {
+    when: /\b502\b|Bad Gateway/i,
+    hint: 'the service did not answer in time, and may still finish: look with get-connector before you try again; with a script, new-connector has `--stage`',
+  },
+  {
+    when: /HttpClient\.Timeout|TaskCanceled|timed out|\b00:30:00\b/i,
+    hint: 'pac gave up waiting, and the service may still finish (it takes long over scripts): look with get-connector before you try again',
   },
   {
     // 1152
     when: /occur+ed while reading secret/i,
     hint: 'the client secret in apiProperties.json must be the secret itself, given with `--client-secret-env`',
+  },
+  {
+    when: /import failed: file not found/i,
+    hint: 'pac did not find a file that it was given: check `apiDefinition`, `apiProperties`, `icon` and `script` in settings.json',
+  },
+  {
+    when: /\bname\b.*\b(letters|alphanumeric)\b/i,
+    hint: 'pac makes the name from `info.title`: begin it with a letter or digit, and use no others but spaces',
   },
   {
     when: /stackOwner/,

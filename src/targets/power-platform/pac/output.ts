@@ -14,12 +14,14 @@ export function isEnvironment(text: string): boolean {
 
 /**
  * The id in what `pac connector create` said. The English line names it; in other languages it is the last GUID,
- * except on lines about who is signed in and where (an address, an account), and except the environment's.
+ * except on lines about who is signed in and where (an address, an account, `Connected to...`), and except the environment's.
  */
 export function createdId(said: string, environment: string | undefined): string | undefined {
   const named = new RegExp(`created with ID:?\\s+(${GUID})`, 'i').exec(said)?.[1];
   if (named !== undefined) return named.toLowerCase();
-  const lines = said.split('\n').filter(line => !/:\/\/|@/.test(line));
+  const lines = said
+    .split('\n')
+    .filter(line => !/:\/\/|@|\.\.\.|…|^\s*connected (as|to)\b/i.test(line));
   return lines
     .flatMap(line => line.match(new RegExp(GUID, 'gi')) ?? [])
     .map(id => id.toLowerCase())

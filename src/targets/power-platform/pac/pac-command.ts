@@ -11,18 +11,24 @@ export interface Pac {
   readonly timeoutSeconds: number | undefined;
   /** Secrets that pac finds in the environment by itself: it may echo them. */
   readonly secrets: readonly string[];
+  /** Variables that hold a secret for us: pac, and what it starts, gets them empty. */
+  readonly hiddenVariables: readonly string[];
 }
 
 export type Call = Omit<Command, 'file' | 'shownAs'>;
 
-/** One call of pac as a value. Names us as the caller (PP_TOOLS_AUTOMATION_AGENT), and adds nothing else to its environment. */
+/** One call of pac as a value. Names us as the caller (PP_TOOLS_AUTOMATION_AGENT), and adds nothing else to its environment but what the call says. */
 export function pacCommand(pac: Pac, call: Call): Command {
   const timeoutSeconds = pac.timeoutSeconds ?? call.timeoutSeconds;
   return {
     ...call,
     file: pac.file,
     shownAs: pac.shownAs,
-    env: {PP_TOOLS_AUTOMATION_AGENT: `connectorsmith/${pac.version}`, ...call.env},
+    env: {
+      ...Object.fromEntries(pac.hiddenVariables.map(name => [name, ''])),
+      PP_TOOLS_AUTOMATION_AGENT: `connectorsmith/${pac.version}`,
+      ...call.env,
+    },
     secrets: [...pac.secrets, ...(call.secrets ?? [])],
     ...(timeoutSeconds === undefined ? {} : {timeoutSeconds}),
   };

@@ -37,7 +37,7 @@ function judgeCreation(job: Job, outcome: Outcome): Plan {
       : failedPlan(outcome);
   }
   const id = createdId(saidBy(outcome), job.destination.environment);
-  if (id === undefined) return unknownId(job, outcome, job.isSaved);
+  if (id === undefined) return unknownId(job, outcome, FIND_ID, job.isSaved ? 'error' : 'warning');
   return donePlan(job, id, {verb: 'Created', outcome});
 }
 
@@ -85,7 +85,7 @@ function addScriptCommand(job: Job, connectorId: string) {
 function addScript(job: Job, creation: Outcome): Plan {
   if (hasFailed(creation)) return failedPlan(creation);
   const id = createdId(saidBy(creation), job.destination.environment);
-  if (id === undefined) return unknownId(job, creation, true);
+  if (id === undefined) return unknownId(job, creation, FIND_ID_FOR_SCRIPT, 'error');
   return {
     diagnostics: [],
     ...savePart(job, id),
@@ -104,12 +104,21 @@ function scriptLacks(id: string, outcome: Outcome): Plan {
   return failedPlan(outcome, problem('connector-script', 'error', message));
 }
 
+const FIND_ID = 'it was created; find its id with get-connector or in the maker portal';
+const FIND_ID_FOR_SCRIPT =
+  'it was created without its script; find its id with get-connector or in the maker portal, and send it again with update-connector --connector-id';
+
 /** pac ended well and did not say what it made. An error where the id is needed for what was asked. */
-function unknownId(job: Job, outcome: Outcome, isNeeded: boolean): Plan {
+function unknownId(
+  job: Job,
+  outcome: Outcome,
+  remedy: string,
+  severity: Diagnostic['severity'],
+): Plan {
   const title = titleOf(job);
-  const message = `Unexpected output of pac without an id, expected the GUID of the new connector \`${title}\`: it was created; find its id with get-connector or in the maker portal`;
+  const message = `Unexpected output of pac without an id, expected the GUID of the new connector \`${title}\`: ${remedy}`;
   return {
-    diagnostics: [problem('connector-id', isNeeded ? 'error' : 'warning', message)],
+    diagnostics: [problem('connector-id', severity, message)],
     text: `Created connector ${title}: id unknown`,
     result: {connectorId: null, ...factsOf(outcome)},
   };

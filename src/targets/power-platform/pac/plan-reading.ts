@@ -49,6 +49,9 @@ function unreadable(outcome: Outcome): Pick<Plan, 'text' | 'result'> {
   return {text: saidBy(outcome), result: factsOf(outcome)};
 }
 
+const SECRET_NOTE =
+  'What was downloaded has no client secret: an update that needs it takes it with --client-secret-env.';
+
 export interface DownloadOptions {
   readonly connectorId: string;
   readonly environment: string | undefined;
@@ -70,10 +73,7 @@ export function planDownload(command: Command, options: DownloadOptions): Plan {
         text: `Downloaded connector ${connectorId}`,
         result: {connectorId, ...factsOf(outcome)},
         write: {directory, files: withSettings(outcome.files, options), mayReplace},
-        next: [
-          `connectorsmith test-connector ${directory}`,
-          'A client secret is never downloaded: what needs it is given it with --client-secret-env and the like.',
-        ],
+        next: [`connectorsmith test-connector ${directory}`, SECRET_NOTE],
       };
     },
   };

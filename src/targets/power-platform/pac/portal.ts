@@ -1,10 +1,20 @@
 import type {JsonObject} from '../../../core/json/value.js';
 import {isGuid} from './output.js';
 
-/** The list of custom connectors in the maker portal of the public cloud. */
-export function portalLink(environment: string | undefined): string {
-  const isKnown = environment !== undefined && isGuid(environment);
-  return `https://make.powerapps.com/${isKnown ? `environments/${environment}/` : ''}customconnectors`;
+/** Maker portals by the end of an environment's host. https://learn.microsoft.com/power-platform/admin/powerapps-us-government */
+const PORTALS: Readonly<Record<string, string>> = {
+  '.crm9.dynamics.com': 'make.gov.powerapps.us',
+  '.crm.microsoftdynamics.us': 'make.high.powerapps.us',
+  '.crm.appsplatform.us': 'make.apps.appsplatform.us',
+  '.crm.dynamics.cn': 'make.powerapps.cn',
+};
+
+/** The list of custom connectors in the maker portal: of the environment by its id, of the cloud by its address. */
+export function portalLink(environment = ''): string {
+  const host = /^https:\/\/([^/:]+)/i.exec(environment)?.[1]?.toLowerCase() ?? '';
+  const end = Object.keys(PORTALS).find(one => host.endsWith(one)) ?? '';
+  const place = isGuid(environment) ? `environments/${environment}/` : '';
+  return `https://${PORTALS[end] ?? 'make.powerapps.com'}/${place}customconnectors`;
 }
 
 /** What a person does once the service has a new connector. */

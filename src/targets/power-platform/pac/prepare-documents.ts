@@ -1,7 +1,7 @@
 import type {Asset} from '../../../core/assets.js';
 import {type Diagnostic, failed, type Result, succeeded} from '../../../core/diagnostic.js';
 import {indentOf, printJson} from '../../../core/json/print.js';
-import {isObject, type JsonObject, member, objectOf} from '../../../core/json/value.js';
+import {isObject, type JsonObject, member, objectOf, textOf} from '../../../core/json/value.js';
 import type {TemporaryFile} from '../../../core/plan.js';
 import {child, type Pointer, resolvePointer} from '../../../core/pointer.js';
 import type {Source} from '../../../core/source.js';
@@ -39,8 +39,8 @@ export function prepareProperties(
     Object.entries(properties).filter(([key]) => !dropped.includes(key)),
   );
   const holders = clientSecret === undefined ? [] : secretHolders(kept);
-  if (clientSecret !== undefined && holders.length === 0) return failed(noHolder(asset));
-  if (applicationsIn(kept, holders).size > 1) return failed(severalHolders(asset));
+  if (clientSecret !== undefined && holders.length === 0) return failed([noHolder(asset)]);
+  if (applicationsIn(kept, holders).size > 1) return failed([severalHolders(asset)]);
   const value = {...objectOf(asset.value), properties: withSecret(kept, holders, clientSecret)};
   const reasons = [
     ...dropped.map(key => `without ${key}`),
@@ -101,6 +101,14 @@ function secretHolders(properties: JsonObject): Pointer[] {
       .filter(([, parameter]) => isObject(member(parameter, 'oAuthSettings')))
       .map(([name]) => child(pointer, name, 'oAuthSettings')),
   );
+}
+
+/** Client secrets that stand in apiProperties.json itself, against all advice: they are not shown either. */
+export function secretsIn(value: unknown): string[] {
+  const properties = objectOf(member(value, 'properties'));
+  return secretHolders(properties)
+    .map(holder => textOf(member(resolvePointer(properties, holder), 'clientSecret')) ?? '')
+    .filter(secret => secret !== '');
 }
 
 /** The applications that the secret would be sent for: it belongs to one. */

@@ -18,6 +18,7 @@ import type {Role} from '../assets/roles.js';
 export interface Settings {
   readonly file: string;
   readonly source: Source;
+  /** What it holds, by the keys as pac writes them: other letters (`ApiDefinition`) mean the same. */
   readonly value: JsonObject;
   readonly dialect: 'pac' | 'paconn';
 }
@@ -42,14 +43,14 @@ export async function readDeployment(
   reader: Pick<Reader, 'readFile' | 'listFolder'>,
 ): Promise<Result<Deployment>> {
   const entries = await reader.listFolder(folder);
-  if (!entries) return failed(noFolder(folder));
+  if (!entries) return failed([noFolder(folder)]);
   const roles = rolesIn(folder, entries);
   const settings = await readSettings(roles.get('settings'), reader);
-  if (hasErrors(settings.diagnostics)) return failed(...settings.diagnostics);
+  if (hasErrors(settings.diagnostics)) return failed(settings.diagnostics);
   const named = settings.value
     ? rolesOfSettings(settings.value, {folder, entries, roles})
     : succeeded(roles);
-  if (!named.value) return failed(...named.diagnostics);
+  if (!named.value) return failed(named.diagnostics);
   const {assets, diagnostics} = await readDocuments(
     folder,
     fileNamesIn(entries),
@@ -69,18 +70,33 @@ async function readSettings(
   const bytes = file === undefined ? undefined : await reader.readFile(file);
   if (file === undefined || !bytes) return succeeded(undefined);
   const {value: source, diagnostics} = await parseSource(file, bytes);
-  if (!source) return failed(...diagnostics);
+  if (!source) return failed(diagnostics);
   const {value} = source;
   if (!isObject(value))
-    return failed(problem(file, '', `Unexpected ${describe(value)}, expected an object`));
-  return succeeded({file, source, value, dialect: dialectOf(value)});
+    return failed([problem(file, '', `Unexpected ${describe(value)}, expected an object`)]);
+  return succeeded({file, source, value: withUsualKeys(value), dialect: dialectOf(value)});
+}
+
+function withUsualKeys(value: JsonObject): JsonObject {
+  const keys = [...Object.keys(KEYS), 'connectorId', 'environment'];
+  const found = keys.flatMap(key => {
+    const written = keyIn(value, key);
+    return written === undefined ? [] : [[key, value[written]] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The key as it is written there: exactly so, else in other letters. */
+export function keyIn(value: JsonObject, key: string): string | undefined {
+  if (Object.hasOwn(value, key)) return key;
+  return Object.keys(value).find(written => written.toLowerCase() === key.toLowerCase());
 }
 
 /** paconn keeps a `shared_…` name, and addresses of services. */
 function dialectOf(value: JsonObject): Settings['dialect'] {
   const isPaconn =
     textOf(value['connectorId'])?.startsWith('shared_') ||
-    Object.keys(value).some(key => /^(powerApps|flow)/.test(key));
+    Object.keys(value).some(key => /^(powerApps|flow)/i.test(key));
   return isPaconn ? 'paconn' : 'pac';
 }
 
@@ -90,11 +106,12 @@ interface Found {
   readonly roles: ReadonlyMap<Role, string>;
 }
 
-/** Definition and properties have usual names; icon and script are left out where settings.json does not name them. */
+/** Where settings.json says nothing of a file, its usual name is meant; an icon or a script that is `null` is left out. */
 function rolesOfSettings(settings: Settings, found: Found): Result<Map<Role, string>> {
   const roles = new Map<Role, string>([...found.roles]);
   const problems: Diagnostic[] = [];
   for (const [key, role] of Object.entries(KEYS)) {
+    if (!Object.hasOwn(settings.value, key)) continue;
     const path = settings.value[key] ?? '';
     if (path === '' && (role === 'icon' || role === 'script')) roles.delete(role);
     if (path === '') continue;
@@ -102,7 +119,7 @@ function rolesOfSettings(settings: Settings, found: Found): Result<Map<Role, str
     if (isInside(file, joinPath(found.folder))) roles.set(role, file);
     else problems.push(outside(settings.file, key, path));
   }
-  return problems.length > 0 ? failed(...problems) : succeeded(roles);
+  return problems.length > 0 ? failed(problems) : succeeded(roles);
 }
 
 /** paconn's paths are relative to the folder it was called in: the name in this folder is meant. */
@@ -130,14 +147,11 @@ function missing(
     const file = roles.get(role);
     const isNeeded = role === 'definition' || role === 'properties';
     if (documents.has(role) || (file === undefined && !isNeeded)) return [];
-    const what = file === undefined ? `without ${key}` : `whose ${key} ${quote(file)} is not there`;
-    return [
-      problem(
-        settingsFile ?? folder,
-        '',
-        `Unexpected assets ${what}, expected the file to be there`,
-      ),
-    ];
+    const message =
+      file === undefined
+        ? `Unexpected folder without ${key}.json, expected the assets of a connector (new-connector-config makes them)`
+        : `Unexpected assets whose ${key} ${quote(file)} is not there, expected the file to be there`;
+    return [problem(settingsFile ?? folder, '', message)];
   });
 }
 

@@ -1,10 +1,10 @@
 import {printJson} from '../../../core/json/print.js';
 import {endOfString} from '../../../core/json/scan.js';
-import {isObject, member} from '../../../core/json/value.js';
+import {isObject} from '../../../core/json/value.js';
 import {baseName} from '../../../core/path.js';
 import type {Source} from '../../../core/source.js';
 import {FILE_NAMES} from '../assets/roles.js';
-import type {Deployment} from './read-deployment.js';
+import {type Deployment, keyIn} from './read-deployment.js';
 
 const KEY = 'connectorId';
 
@@ -21,9 +21,11 @@ export function saveConnectorId(
 }
 
 function withId({text, value, locate}: Source, printed: string): string {
-  const known = member(value, KEY);
-  if (known === undefined) return withNewMember(text, printed, isObject(value) ? value : {});
-  const at = locate([`/${KEY}`]).get(`/${KEY}`) ?? 0;
+  const members = isObject(value) ? value : {};
+  const key = keyIn(members, KEY);
+  if (key === undefined) return withNewMember(text, printed, members);
+  const known = members[key];
+  const at = locate([`/${key}`]).get(`/${key}`) ?? 0;
   const end = typeof known === 'string' ? endOfString(text, at) + 1 : at + String(known).length;
   return text.slice(0, at) + printed + text.slice(end);
 }

@@ -76,7 +76,8 @@ function parameterSets(value: unknown, pointer: Pointer): ParameterSetNode[] {
       name: textOf(objectOf(entry)['name']) ?? '',
       parameters,
     };
-    parameters.push(...parametersIn(set.value['parameters'], child(at, 'parameters'), set));
+    for (const parameter of parametersIn(set.value['parameters'], child(at, 'parameters'), set))
+      parameters.push(parameter);
     return set;
   });
 }

@@ -19,6 +19,16 @@ export function listed(names: readonly string[]): string {
   return names.length === 0 ? 'nothing' : shown + more;
 }
 
+/** Files that systems put beside those of a person. */
+export const LEFT_BY_SYSTEMS = /(^|\/)(__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini)(\/|$)/i;
+
+const MAC = ' (macOS added `__MACOSX`: zip with `zip -rX` in Terminal)';
+
+/** What to do about folders that should not be there. */
+export function adviceOn(folders: readonly string[]): string {
+  return folders.includes('__MACOSX') ? MAC : '';
+}
+
 export function zipsIn(archive: Archive, folder: string): string[] {
   return filesIn(archive, folder).filter(name => /\.zip$/i.test(name));
 }

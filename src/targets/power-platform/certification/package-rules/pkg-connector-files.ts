@@ -3,7 +3,17 @@ import {type ConnectorFile, type ConnectorPart, filesIn, pathIn, placeOf} from '
 import type {PackageReport, PackageRule} from '../package-rule.js';
 import {FAULTLESS, POLICY_PAGE} from './_common.js';
 
-const NEEDED = ['openapidefinition', 'connectionparameters', 'iconblob'];
+/** What every connector has, and the policy that asks for it. */
+const NEEDED: readonly (readonly [element: string, policy: string])[] = [
+  ['openapidefinition', '5000.1.1.3'],
+  ['connectionparameters', '5000.1.1.10'],
+  ['iconblob', '5000.1.1.1'],
+];
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  iconblob: 'Png',
+  customcodeblobcontent: 'csx',
+};
 
 /** What each JSON file is, or in the words of a message what it has to be. */
 const SHAPES: Readonly<Record<string, (value: unknown) => string | undefined>> = {
@@ -22,7 +32,7 @@ const SHAPES: Readonly<Record<string, (value: unknown) => string | undefined>> =
 
 export const pkgConnectorFiles: PackageRule = {
   id: 'pkg-connector-files',
-  policy: ['5000.1.1.10', '5000.1.1.8', '5000.1.1.17'],
+  policy: ['5000.1.1.10', '5000.1.1.1', '5000.1.1.3', '5000.1.1.8', '5000.1.1.17'],
   severity: 'error',
   summary:
     'Each connector has its definition, connection parameters and icon in the folder Connector, in the right shape.',
@@ -37,9 +47,21 @@ export const pkgConnectorFiles: PackageRule = {
       ],
     },
     {
+      name: 'a connector without a name',
+      expected: [
+        'HarbourTides.zip!customizations.xml:6:5: Unexpected connector without `name`, expected the name that it was exported with',
+      ],
+    },
+    {
       name: 'a definition that is not in the zip',
       expected: [
         'HarbourTides.zip!customizations.xml:13:7: Unexpected `/Connector/tides_harbour-20tides_openapidefinition.json`, which is not in the solution, expected a file of it',
+      ],
+    },
+    {
+      name: 'a file of another name',
+      expected: [
+        'HarbourTides.zip!customizations.xml:13:7: Unexpected `/Connector/tides.json`, expected a name such as `/Connector/name_openapidefinition.json`, as exports have it',
       ],
     },
     {
@@ -51,7 +73,7 @@ export const pkgConnectorFiles: PackageRule = {
     {
       name: 'connection parameters with `properties` around them',
       expected: [
-        'HarbourTides.zip!Connector/tides_harbour-20tides_connectionparameters.json:1:1: Unexpected an object `properties` around the content, expected the connection parameters themselves, with nothing around them',
+        'HarbourTides.zip!Connector/tides_harbour-20tides_connectionparameters.json:1:1: Unexpected `properties` around the content, expected the connection parameters themselves, with nothing around them',
       ],
     },
     {
@@ -86,28 +108,45 @@ export const pkgConnectorFiles: PackageRule = {
 };
 
 function checkConnector(
-  {element, customizations, files}: ConnectorPart,
+  {name, element, customizations, files}: ConnectorPart,
   report: PackageReport,
 ): void {
-  for (const name of NEEDED.filter(one => !files.has(one))) {
-    const message = `Unexpected connector without \`${name}\`, expected the path of its file`;
-    report(message, placeOf(customizations, element));
+  if (name === '') {
+    const message =
+      'Unexpected connector without `name`, expected the name that it was exported with';
+    report(message, placeOf(customizations, element), {policy: '5000.1.1.8'});
   }
-  for (const [name, file] of files) {
-    if (file.bytes) checkShape(name, file, report);
-    else {
-      const message = `Unexpected ${quote(file.element.text)}, which is not in the solution, expected a file of it`;
-      report(message, placeOf(customizations, file.element));
-    }
+  for (const [file, policy] of NEEDED.filter(([one]) => !files.has(one))) {
+    const message = `Unexpected connector without \`${file}\`, expected the path of its file`;
+    report(message, placeOf(customizations, element), {policy});
+  }
+  for (const [kind, file] of files) {
+    checkName(kind, file, customizations, report);
+    checkShape(kind, file, report);
   }
   const operations = element.children.find(
-    ({name, text}) => name === 'scriptoperations' && text !== '',
+    ({name, text}) => name === 'scriptoperations' && !/^(\[\s*\])?$/.test(text),
   );
   if (!operations || files.has('customcodeblobcontent')) return;
   report(
     'Unexpected `scriptoperations` without a script, expected `customcodeblobcontent` beside it',
     placeOf(customizations, operations),
   );
+}
+
+function checkName(
+  name: string,
+  {element, path, isThere}: ConnectorFile,
+  customizations: string,
+  report: PackageReport,
+): void {
+  const place = placeOf(customizations, element);
+  const found = `Unexpected ${quote(element.text)}`;
+  if (!isThere) report(`${found}, which is not in the solution, expected a file of it`, place);
+  const ending = `_${name}.${EXTENSIONS[name] ?? 'json'}`;
+  if (new RegExp(`^Connector/[^/]*${ending}$`, 'i').test(path)) return;
+  const message = `${found}, expected a name such as \`/Connector/name${ending}\`, as exports have it`;
+  report(message, place, {policy: '5000.1.1.17', severity: 'warning'});
 }
 
 function checkShape(name: string, {file, value}: ConnectorFile, report: PackageReport): void {
@@ -118,7 +157,7 @@ function checkShape(name: string, {file, value}: ConnectorFile, report: PackageR
   const policy = {policy: '5000.1.1.17'};
   if (expected !== undefined) {
     const wrapped = isObject(value) && isObject(value['properties']);
-    const found = wrapped ? 'an object `properties` around the content' : describe(value);
+    const found = wrapped ? '`properties` around the content' : describe(value);
     report(`Unexpected ${found}, expected ${expected}`, place, policy);
   }
   if (name !== 'openapidefinition' || !isObject(value) || value['x-ms-connector-metadata']) return;

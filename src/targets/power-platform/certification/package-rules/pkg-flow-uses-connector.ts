@@ -40,7 +40,7 @@ export const pkgFlowUsesConnector: PackageRule = {
       const [first] = flows;
       if (!first) return;
       const logicalNames = referencesTo(connector, solution.customizations?.root);
-      const linked = flows.filter(flow => flow.connectionsOf(connector, logicalNames).length > 0);
+      const linked = flows.filter(flow => flow.connectionsOf(connector, logicalNames).size > 0);
       if (linked.length === 0) {
         const message = `Unexpected flow without the connector ${quote(connector.name)}, expected a connection reference to it`;
         return report(message, {file: first.file, pointer: first.referencesPointer});
@@ -60,7 +60,7 @@ function checkCalls(
   const calls = flows.flatMap(flow => {
     const connections = flow.connectionsOf(connector, logicalNames);
     return flow.calls
-      .filter(call => connections.includes(call.connection))
+      .filter(call => connections.has(call.connection))
       .map(call => ({...call, file: flow.file}));
   });
   const [first] = flows;

@@ -1,6 +1,6 @@
 import {foldersIn} from '../package-node.js';
 import type {PackageRule} from '../package-rule.js';
-import {FAULTLESS, listed, SCRIPT_PAGE} from './_common.js';
+import {adviceOn, FAULTLESS, listed, SCRIPT_PAGE} from './_common.js';
 
 export const pkgInnerFolder: PackageRule = {
   id: 'pkg-inner-folder',
@@ -35,7 +35,8 @@ export const pkgInnerFolder: PackageRule = {
         report('Unexpected package zip without a folder, expected the folder `PkgAssets`', {file});
       }
       if (folders.length > 1) {
-        report(`Unexpected folders ${listed(folders)}, expected only \`PkgAssets\``, {file});
+        const expected = `only \`PkgAssets\`${adviceOn(folders)}`;
+        report(`Unexpected folders ${listed(folders)}, expected ${expected}`, {file});
       }
       if (folder === undefined || folder.toLowerCase() === 'pkgassets') return;
       report(

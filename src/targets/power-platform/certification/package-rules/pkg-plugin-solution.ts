@@ -1,4 +1,5 @@
-import {foldersIn} from '../package-node.js';
+import {elementsNamed, hasContent} from '../../../../core/xml/find-elements.js';
+import {foldersIn, placeOf} from '../package-node.js';
 import type {PackageRule} from '../package-rule.js';
 import {areSolutionsKnown, FAULTLESS, SCRIPT_PAGE} from './_common.js';
 
@@ -18,6 +19,12 @@ export const pkgPluginSolution: PackageRule = {
       expected: [
         'Plugin.zip: Unexpected plugin solution without the folder `aiplugins`, expected it',
         'Plugin.zip: Unexpected plugin solution without the folder `aipluginoperations`, expected it',
+      ],
+    },
+    {
+      name: 'a flow in the plugin solution',
+      expected: [
+        'Plugin.zip!customizations.xml:4:3: Unexpected flow in a plugin solution, expected the plugin and the connector',
       ],
     },
     {
@@ -45,7 +52,13 @@ export const pkgPluginSolution: PackageRule = {
     },
     solution(solution, report, {hasPlugin}) {
       if (solution.kind !== 'plugin') return;
-      const {file} = solution;
+      const {file, customizations} = solution;
+      const flows = elementsNamed(customizations?.root, 'Workflows').find(hasContent);
+      if (flows && customizations) {
+        const message =
+          'Unexpected flow in a plugin solution, expected the plugin and the connector';
+        report(message, placeOf(customizations.file, flows));
+      }
       if (!hasPlugin)
         report('Unexpected plugin solution, expected none without `--plugin`', {file});
       const folders = foldersIn(solution, '');

@@ -5,7 +5,8 @@ export const pkgReadable: PackageRule = {
   id: 'pkg-readable',
   policy: '5000.1.1.16',
   severity: 'error',
-  summary: 'Every zip opens without risk, and every XML and JSON file in it parses.',
+  summary:
+    'Every zip opens without risk and damage, and the files of solutions, connectors and flows parse.',
   why: 'What cannot be opened cannot be certified; a careful service refuses an archive whose entries collide, leave it or swell.',
   source: POLICY_PAGE,
   examples: [
@@ -18,9 +19,7 @@ export const pkgReadable: PackageRule = {
     },
     {
       name: 'a solution that is no zip',
-      expected: [
-        'HarbourTides.zip: Unexpected bytes without the end of a zip, expected a whole zip archive',
-      ],
+      expected: ['HarbourTides.zip: Unexpected bytes that are no zip, expected a zip archive'],
     },
     {
       name: 'XML that is not well formed',

@@ -7,6 +7,7 @@ import {FAULTLESS, SUBMISSION_PAGE} from './_common.js';
 
 const CONNECTOR = '372';
 const WORKFLOW = '29';
+const KINDS: Readonly<Record<string, string>> = {[CONNECTOR]: 'connector', [WORKFLOW]: 'flow'};
 
 export const pkgRootComponent: PackageRule = {
   id: 'pkg-root-component',
@@ -33,6 +34,13 @@ export const pkgRootComponent: PackageRule = {
       name: 'a flow that is not listed',
       expected: [
         'HarbourTidesFlow.zip!solution.xml:16:5: Unexpected root components without the flow `{0a9d6d0e-52c3-4f5e-8e0e-7f3b1a2c4d55}`, expected it with type 29',
+        'HarbourTidesFlow.zip!solution.xml:18:7: Unexpected flow `{5f0c1c9e-1f0e-4b8c-9f0e-2f6f6d8f7a11}` as root component, expected one of customizations.xml',
+      ],
+    },
+    {
+      name: 'a listed flow that is not there',
+      expected: [
+        'HarbourTides.zip!solution.xml:18:7: Unexpected flow `{0a9d6d0e-52c3-4f5e-8e0e-7f3b1a2c4d55}` as root component, expected one of customizations.xml',
       ],
     },
     {
@@ -44,19 +52,25 @@ export const pkgRootComponent: PackageRule = {
   ],
   check: {
     solution(solution, report) {
-      const {manifest, connectors} = solution;
-      if (!manifest) return;
+      const {manifest, customizations} = solution;
+      if (!manifest || !customizations) return;
       const components = elementsNamed(manifest.root, 'RootComponent');
       const holder = elementsNamed(manifest.root, 'RootComponents')[0] ?? manifest.root;
-      for (const {kind, type, name} of expectedIn(solution)) {
-        if (components.some(one => one.attributes.get('type') === type && isOf(one, name)))
-          continue;
-        const message = `Unexpected root components without the ${kind} ${quote(name[0])}, expected it with type ${type}`;
+      const expected = expectedIn(solution);
+      const listed = new Set(components.flatMap(keysOf));
+      for (const {kind, type, names} of expected) {
+        // Without a name it has another finding.
+        if (names.length === 0 || names.some(name => listed.has(keyOf(type, name)))) continue;
+        const message = `Unexpected root components without the ${kind} ${quote(names[0])}, expected it with type ${type}`;
         report(message, placeOf(manifest.file, holder));
       }
-      for (const component of components.filter(one => one.attributes.get('type') === CONNECTOR)) {
-        if (connectors.some(({id, name}) => isOf(component, [name, id]))) continue;
-        const message = `Unexpected connector ${quote(nameOf(component))} as root component, expected one of customizations.xml`;
+      const known = new Set(
+        expected.flatMap(({type, names}) => names.map(one => keyOf(type, one))),
+      );
+      for (const component of components) {
+        const kind = KINDS[typeOf(component)];
+        if (kind === undefined || keysOf(component).some(key => known.has(key))) continue;
+        const message = `Unexpected ${kind} ${quote(nameOf(component))} as root component, expected one of customizations.xml`;
         report(message, placeOf(manifest.file, component));
       }
     },
@@ -67,29 +81,35 @@ interface Expected {
   readonly kind: string;
   readonly type: string;
   /** Names and ids that mean it. */
-  readonly name: readonly string[];
+  readonly names: readonly string[];
 }
 
 function expectedIn({connectors, customizations}: Solution): Expected[] {
   const workflows = elementsNamed(customizations?.root, 'Workflow');
   return [
-    ...connectors.map(({name, id}) => ({kind: 'connector', type: CONNECTOR, name: [name, id]})),
+    ...connectors.map(({name, id}) => ({kind: 'connector', type: CONNECTOR, names: [name, id]})),
     ...workflows.map(one => ({
       kind: 'flow',
       type: WORKFLOW,
-      name: [one.attributes.get('WorkflowId') ?? textIn(one, 'WorkflowId')],
+      names: [one.attributes.get('WorkflowId') ?? textIn(one, 'WorkflowId')],
     })),
-  ];
+  ].map(({names, ...one}) => ({...one, names: names.filter(name => name !== '')}));
 }
 
-function isOf({attributes}: XmlElement, names: readonly string[]): boolean {
-  const known = [attributes.get('schemaName'), attributes.get('id')].map(bare);
-  return names.map(bare).some(name => name !== '' && known.includes(name));
+function keysOf(component: XmlElement): string[] {
+  const {attributes} = component;
+  return [attributes.get('schemaName'), attributes.get('id')]
+    .filter(name => name !== undefined)
+    .map(name => keyOf(typeOf(component), name));
 }
 
 /** Ids are written with braces or without, in either case. */
-function bare(name: string | undefined): string {
-  return (name ?? '').replace(/[{}]/g, '').toLowerCase();
+function keyOf(type: string, name: string): string {
+  return `${type} ${name.replace(/[{}]/g, '').toLowerCase()}`;
+}
+
+function typeOf({attributes}: XmlElement): string {
+  return attributes.get('type') ?? '';
 }
 
 function nameOf({attributes}: XmlElement): string {

@@ -1,3 +1,5 @@
+import {quote} from '../../../../core/json/value.js';
+import type {ZipEntry} from '../../../../core/zip/central-directory.js';
 import type {PackageRule} from '../package-rule.js';
 import {FAULTLESS, POLICY_PAGE} from './_common.js';
 
@@ -25,21 +27,26 @@ export const pkgSolutionPath: PackageRule = {
     {
       name: 'a solution zipped with its folder',
       expected: [
-        'HarbourTidesFlow.zip: Unexpected `Flow/solution.xml` in a folder, expected `solution.xml` at the root of the zip',
+        'HarbourTidesFlow.zip: Unexpected `Flow/solution.xml` in a folder, expected `solution.xml` at the root of the zip (use the file that was exported)',
       ],
     },
   ],
   check: {
-    solution({name, file, entries}, report) {
+    solution({name, file, prefix, entries}, report) {
       if (name.split('/').length !== 2) {
         report(`Unexpected solution at \`${name}\`, expected it directly in \`PkgAssets\``, {file});
       }
-      const nested = entries.find(one => one.name.endsWith('/solution.xml'));
-      if (!nested || entries.some(one => one.name === 'solution.xml')) return;
+      const isAtRoot = entries.some(one => one.name === 'solution.xml');
+      const nested = isAtRoot ? 'solution.xml' : nestedIn(entries);
+      if (nested === undefined || prefix + nested === 'solution.xml') return;
       report(
-        `Unexpected \`${nested.name}\` in a folder, expected \`solution.xml\` at the root of the zip`,
+        `Unexpected ${quote(prefix + nested)} in a folder, expected \`solution.xml\` at the root of the zip (use the file that was exported)`,
         {file},
       );
     },
   },
 };
+
+function nestedIn(entries: readonly ZipEntry[]): string | undefined {
+  return entries.find(({name}) => name.endsWith('/solution.xml'))?.name;
+}

@@ -30,16 +30,18 @@ export const pkgWorkflowsMatch: PackageRule = {
     solution(solution, report) {
       const {customizations} = solution;
       if (!customizations) return;
-      const listed = elementsNamed(customizations.root, 'JsonFileName');
-      const files = workflowFiles(solution);
-      for (const element of listed.filter(({text}) => !files.includes(pathOf(text)))) {
+      const listed = ['JsonFileName', 'XamlFileName'].flatMap(name =>
+        elementsNamed(customizations.root, name),
+      );
+      const files = new Set(workflowFiles(solution));
+      for (const element of listed.filter(({text}) => !files.has(pathOf(text)))) {
         report(
           `Unexpected flow with the file ${quote(element.text)}, which is not there, expected a file in \`Workflows\``,
           placeOf(customizations.file, element),
         );
       }
       const named = new Set(listed.map(({text}) => pathOf(text)));
-      for (const name of files.filter(one => !named.has(one))) {
+      for (const name of [...files].filter(one => !named.has(one))) {
         report('Unexpected file, which no flow names, expected it in customizations.xml', {
           file: pathIn(solution, name),
         });

@@ -13,7 +13,7 @@ export function checkOperationId(
   const id = textOf(value['operationId']);
   if (id === undefined || operationsById.has(id)) return;
   report(
-    `Unexpected operation ${quote(id)}, expected the id of an operation in this definition`,
+    `Unexpected operation ${quote(id)}, expected the id of an operation of the definition`,
     {pointer: child(pointer, 'operationId')},
     {code: 'OperationIdNotFound'},
   );

@@ -78,7 +78,7 @@ function wanted({members}: Shape, key: string): string {
 }
 
 function names({members}: Shape): string {
-  return Object.keys(members).map(quote).join(', ');
+  return orList(Object.keys(members));
 }
 
 /** `a`, `b` or `c`. */

@@ -1,7 +1,7 @@
 import {describe, listOf} from '../../../../core/json/value.js';
 import {child} from '../../../../core/pointer.js';
 import type {Node} from '../../../../lint/definition/nodes.js';
-import type {Report} from '../../../../lint/rule.js';
+import type {Details, Report} from '../../../../lint/rule.js';
 import {hasType, typeInWords} from './value-type.js';
 
 /** Reports a `default` that is not of the declared type; for an array also its elements. */
@@ -10,9 +10,10 @@ export function checkDefaultType({pointer, value}: Node, report: Report): void {
   const given = value['default'];
   const type = value['type'];
   if (hasType(given, type)) return;
-  report(`Unexpected ${describe(given)} as \`default\`, expected ${typeInWords(type)}`, {
-    pointer: child(pointer, 'default'),
-  });
+  // Null stands for no default: it does no harm.
+  const details: Details = given === null ? {severity: 'warning'} : {};
+  const message = `Unexpected ${describe(given)} as \`default\`, expected ${typeInWords(type)}`;
+  report(message, {pointer: child(pointer, 'default')}, details);
 }
 
 /** Reports each value of `enum` that is not of the declared type. */
@@ -25,12 +26,13 @@ export function checkEnumTypes({pointer, value}: Node, report: Report): void {
   }
 }
 
-/** Reports a `default` of the right type that is none of the values of `enum`. */
+/** Reports a `default` of the right type that is none of the values of `enum`, unless all of these have a wrong one. */
 export function checkDefaultInEnum({pointer, value}: Node, report: Report): void {
   const given = value['default'];
   const allowed = listOf(value['enum']);
   if (given === undefined || allowed.length === 0 || !hasType(given, value['type'])) return;
   if (typeof given === 'object' || allowed.includes(given)) return;
+  if (!allowed.some(one => hasType(one, value['type']))) return;
   report(`Unexpected ${describe(given)} as \`default\`, expected one of the values of \`enum\``, {
     pointer: child(pointer, 'default'),
   });

@@ -1,6 +1,6 @@
 import {isObject, type JsonObject, member, textOf} from '../../../../core/json/value.js';
 import {child, type Pointer} from '../../../../core/pointer.js';
-import type {ExtensionNode, OperationNode} from '../../../../lint/definition/nodes.js';
+import type {ExtensionNode, OperationNode, Position} from '../../../../lint/definition/nodes.js';
 
 export const DYNAMIC_KEYS = [
   'x-ms-dynamic-values',
@@ -77,6 +77,11 @@ export function dynamicReferences(node: ExtensionNode): readonly DynamicReferenc
 
 export function isDynamicKey(key: string): key is DynamicKey {
   return (DYNAMIC_KEYS as readonly string[]).includes(key);
+}
+
+/** Whether the platform looks for dynamic extensions in an object of this kind. */
+export function isDynamicPosition(position: Position): boolean {
+  return position === 'schema' || position === 'parameter' || position === 'body-parameter';
 }
 
 function formOf(key: DynamicKey): ReferenceForm {

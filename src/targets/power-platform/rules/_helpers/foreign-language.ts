@@ -80,6 +80,9 @@ for (const [language, words] of Object.entries(WORDS)) {
 /** Letters of other scripts that make a text more than a text with a name or a sign in it. */
 const FEWEST_LETTERS = 3;
 
+/** Letters of English for each of another script, at most. */
+const MOST_LATIN = 4;
+
 /** What of a text is not English: `letters such as …` or `German words …`; undefined where nothing is found. */
 export function foreignPartOf(text: string): string | undefined {
   // Two words with a space between them have more characters than this, and most texts only ASCII.
@@ -97,7 +100,10 @@ const ASCII = /^[\x20-\x7e\s]*$/;
 function foreignLetters(text: string): string | undefined {
   const letters =
     text.match(/(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Greek})\p{L}/gu) ?? [];
-  if (letters.length < FEWEST_LETTERS) return undefined;
+  // An English text may show a word of another script, or name it.
+  const latin = text.match(/\p{Script=Latin}/gu) ?? [];
+  if (letters.length < FEWEST_LETTERS || letters.length * MOST_LATIN < latin.length)
+    return undefined;
   return `letters such as \`${letters.slice(0, 3).join('')}\``;
 }
 

@@ -2,6 +2,7 @@ import {quote, textOf} from '../../../../core/json/value.js';
 import {child} from '../../../../core/pointer.js';
 import type {Node} from '../../../../lint/definition/nodes.js';
 import type {Report} from '../../../../lint/rule.js';
+import {orList} from './check-shape.js';
 
 /** Formats that the service knows, and the type that each belongs to. */
 const TYPE_OF_FORMAT: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ const TYPE_OF_FORMAT: Readonly<Record<string, string>> = {
   uuid: 'string',
 };
 
-const FORMATS = Object.keys(TYPE_OF_FORMAT).join(', ');
+const FORMATS = orList(Object.keys(TYPE_OF_FORMAT));
 
 /** Reports a `format` that the service does not know, or that belongs to another type. */
 export function checkFormat({pointer, value}: Node, report: Report): void {
@@ -31,7 +32,9 @@ export function checkFormat({pointer, value}: Node, report: Report): void {
   const at = {pointer: child(pointer, 'format')};
   const expected = Object.hasOwn(TYPE_OF_FORMAT, format) ? TYPE_OF_FORMAT[format] : undefined;
   if (expected === undefined) {
-    report(`Unexpected format ${quote(format)}, expected one of ${FORMATS}`, at);
+    const found = format === '' ? 'empty `format`' : `format ${quote(format)}`;
+    const orNone = format === '' ? ', or no such key' : '';
+    report(`Unexpected ${found}, expected ${FORMATS}${orNone}`, at);
   } else if (type !== undefined && type !== expected) {
     report(
       `Unexpected format ${quote(format)} on type ${quote(type)}, expected type ${quote(expected)}`,

@@ -1,6 +1,9 @@
 import {listOf, textOf} from '../../../../core/json/value.js';
 import type {OperationNode} from '../../../../lint/definition/nodes.js';
 
+export const MULTIPART = 'multipart/form-data';
+export const URL_ENCODED = 'application/x-www-form-urlencoded';
+
 /** The types that an operation consumes or produces, its own or those of the root, in lower case without parameters. */
 export function mimeTypesOf(
   {value, definition}: OperationNode,

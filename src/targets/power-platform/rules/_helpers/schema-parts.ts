@@ -46,5 +46,5 @@ export function outermost(schema: SchemaNode): SchemaNode {
 /** How messages call a schema: by its property, or by its definition. */
 export function schemaName({key, place, tree}: SchemaNode): string {
   if (place === 'property') return `property ${quote(key)}`;
-  return place === 'root' && tree.name !== '' ? `definition ${quote(tree.name)}` : 'schema';
+  return place === 'root' && tree.name !== '' ? `shared schema ${quote(tree.name)}` : 'schema';
 }

@@ -7,7 +7,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** The first word that should begin with a capital in a title: `Calendar id` → `id`. */
 export function uncapitalizedWord(title: string): string | undefined {
-  const words = title.split(/[\s/()[\]"'“”.,:;-]+/).filter(word => word !== '');
+  const words = title.split(/[\s/(){}[\]"'“”.,:;-]+/).filter(word => word !== '');
   return words.find(
     (word, index) =>
       /^\p{Ll}/u.test(word) && !(index > 0 && SMALL_WORDS.has(word)) && !isName(word),

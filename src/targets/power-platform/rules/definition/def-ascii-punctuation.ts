@@ -47,7 +47,9 @@ export const defAsciiPunctuation: PowerPlatformRule = {
     },
   ],
   check: {
-    text: ({text, key}, report) => tell(report, text, key),
+    text({text, key, isInternal}, report) {
+      if (!isInternal) tell(report, text, key);
+    },
     connectionParameter({uiDefinition}, report) {
       for (const key of ['displayName', 'description', 'tooltip']) {
         const text = textOf(uiDefinition[key]);

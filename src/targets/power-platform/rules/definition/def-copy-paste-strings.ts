@@ -1,4 +1,6 @@
 import {quote, textOf} from '../../../../core/json/value.js';
+import {isHiddenPlace} from '../_helpers/hidden-place.js';
+import {plainText} from '../_helpers/plain-text.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const defCopyPasteStrings: PowerPlatformRule = {
@@ -23,18 +25,15 @@ export const defCopyPasteStrings: PowerPlatformRule = {
     },
   ],
   check: {
-    text({value, text, key, position, isInternal}, report) {
+    text({value, text, key, position, isInternal, definition, pointer}, report) {
       if (key !== 'description' || isInternal || position === 'operation' || position === 'info')
         return;
-      const isSame = plain(textOf(value['x-ms-summary'])) === plain(text);
-      if (isSame && plain(text) !== '')
-        report(
-          `Unexpected description ${quote(text)} equal to \`x-ms-summary\`, expected one that says more`,
-        );
+      const summary = plainText(textOf(value['x-ms-summary']) ?? '');
+      if (summary === '' || summary !== plainText(text) || isHiddenPlace(definition, pointer))
+        return;
+      report(
+        `Unexpected description ${quote(text)} equal to \`x-ms-summary\`, expected one that says more`,
+      );
     },
   },
 };
-
-function plain(text: string | undefined): string | undefined {
-  return text?.trim().replace(/\.$/, '').toLowerCase();
-}

@@ -32,6 +32,19 @@ export const defEnglish: PowerPlatformRule = {
       expected: [],
     },
     {
+      name: 'an English text that shows words of another script',
+      definition: {
+        definitions: {
+          TideList: {
+            properties: {
+              count: {description: 'The name of the harbour, such as 横浜港 for Yokohama.'},
+            },
+          },
+        },
+      },
+      expected: [],
+    },
+    {
       name: 'another script',
       definition: {info: {title: 'Морские приливы'}},
       expected: ['#/info/title: Unexpected letters such as `Мор` in `title`, expected English'],

@@ -1,4 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
+import type {Position} from '../../../../lint/definition/nodes.js';
 import {KNOWN_EXTENSIONS, meantExtension} from '../_helpers/known-extensions.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -34,7 +35,7 @@ export const defExtensionUnknownMs: PowerPlatformRule = {
       name: 'a known extension at the wrong place',
       definition: {info: {'x-ms-summary': 'Tides'}},
       expected: [
-        '#/info/x-ms-summary: Unexpected extension `x-ms-summary` here, expected it only on: parameter, body-parameter, schema, operation, response, header',
+        '#/info/x-ms-summary: Unexpected extension `x-ms-summary` here, expected it only on: parameter, body, schema, operation, response, header',
       ],
     },
   ],
@@ -46,8 +47,13 @@ export const defExtensionUnknownMs: PowerPlatformRule = {
       const positions = KNOWN_EXTENSIONS[key] ?? [];
       if (positions.length === 0 || positions.includes(position)) return;
       report(
-        `Unexpected extension ${quote(key)} here, expected it only on: ${positions.join(', ')}`,
+        `Unexpected extension ${quote(key)} here, expected it only on: ${positions.map(inWords).join(', ')}`,
       );
     },
   },
 };
+
+function inWords(position: Position): string {
+  if (position === 'root') return 'definition';
+  return position === 'body-parameter' ? 'body' : position;
+}

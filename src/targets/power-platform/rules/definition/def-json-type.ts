@@ -1,4 +1,5 @@
 import {describe, quote} from '../../../../core/json/value.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import {ownerOf} from '../_helpers/violation-owner.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -23,24 +24,14 @@ export const defJsonType: PowerPlatformRule = {
     {name: 'right types', expected: []},
     {
       name: 'a text for a boolean',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'harbour',
-                  in: 'query',
-                  type: 'string',
-                  required: 'true',
-                  'x-ms-summary': 'Harbour',
-                  description: 'The harbour.',
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'harbour',
+        in: 'query',
+        type: 'string',
+        required: 'true',
+        'x-ms-summary': 'Harbour',
+        description: 'The harbour.',
+      }),
       expected: [
         '#/paths/~1tides/get/parameters/0/required: Unexpected text `true` for `required`, expected true or false',
       ],

@@ -1,23 +1,6 @@
 import {quote} from '../../../../core/json/value.js';
+import {ROOT_ORDER} from '../_helpers/root-keys.js';
 import type {PowerPlatformRule} from '../nodes.js';
-
-const ORDER: readonly string[] = [
-  'swagger',
-  'info',
-  'host',
-  'basePath',
-  'schemes',
-  'consumes',
-  'produces',
-  'paths',
-  'definitions',
-  'parameters',
-  'responses',
-  'securityDefinitions',
-  'security',
-  'tags',
-  'x-ms-connector-metadata',
-];
 
 export const defKeyOrder: PowerPlatformRule = {
   id: 'def-key-order',
@@ -37,7 +20,7 @@ export const defKeyOrder: PowerPlatformRule = {
   ],
   check: {
     definition({value}, report) {
-      const keys = Object.keys(value).filter(key => ORDER.includes(key));
+      const keys = Object.keys(value).filter(key => ROOT_ORDER.includes(key));
       const late = keys.findIndex(
         (key, index) => index > 0 && rank(key) < rank(keys[index - 1] ?? ''),
       );
@@ -49,5 +32,5 @@ export const defKeyOrder: PowerPlatformRule = {
 };
 
 function rank(key: string): number {
-  return ORDER.indexOf(key);
+  return ROOT_ORDER.indexOf(key);
 }

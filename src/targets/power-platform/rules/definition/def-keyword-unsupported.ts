@@ -7,7 +7,7 @@ export const defKeywordUnsupported: PowerPlatformRule = {
   code: ['SwaggerKeywordNotSupported', 'AdditionalPropertyNotAllowed'],
   severity: 'error',
   summary:
-    'No keywords of OpenAPI 3 and of newer JSON Schema: no `oneOf`, `nullable`, `requestBody`, `content` and the like.',
+    'The definition has no keyword of OpenAPI 3 or of newer JSON Schema, such as `oneOf`, `nullable`, `requestBody` or `content`.',
   why: 'The service refuses the definition: it reads OpenAPI 2.0 only.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

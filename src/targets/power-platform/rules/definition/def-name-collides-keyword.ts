@@ -1,23 +1,8 @@
 import {quote} from '../../../../core/json/value.js';
+import {ROOT_ORDER} from '../_helpers/root-keys.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
-const ROOT_KEYS: ReadonlySet<string> = new Set([
-  'swagger',
-  'info',
-  'host',
-  'basePath',
-  'schemes',
-  'consumes',
-  'produces',
-  'paths',
-  'definitions',
-  'parameters',
-  'responses',
-  'security',
-  'securityDefinitions',
-  'tags',
-  'externalDocs',
-]);
+const ROOT_KEYS: ReadonlySet<string> = new Set([...ROOT_ORDER, 'externalDocs']);
 
 export const defNameCollidesKeyword: PowerPlatformRule = {
   id: 'def-name-collides-keyword',
@@ -42,7 +27,7 @@ export const defNameCollidesKeyword: PowerPlatformRule = {
         paths: {'/tides': {get: {responses: {200: {schema: {$ref: '#/definitions/security'}}}}}},
       },
       expected: [
-        '#/definitions/security: Unexpected definition called `security`, expected a name that is no root key',
+        '#/definitions/security: Unexpected shared schema `security`, expected a name that is no root key',
       ],
     },
   ],
@@ -50,7 +35,7 @@ export const defNameCollidesKeyword: PowerPlatformRule = {
     definition({definitions}, report) {
       for (const [name, {pointer}] of definitions) {
         if (!ROOT_KEYS.has(name)) continue;
-        report(`Unexpected definition called ${quote(name)}, expected a name that is no root key`, {
+        report(`Unexpected shared schema ${quote(name)}, expected a name that is no root key`, {
           pointer,
         });
       }

@@ -1,16 +1,12 @@
 import {quote} from '../../../../core/json/value.js';
 import {localReference} from '../_helpers/local-reference.js';
+import {NOT_VALID} from '../_helpers/reference-codes.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
-
-const CODES = {
-  definitions: 'SchemaReferenceNotValid',
-  parameters: 'ParameterReferenceNotValid',
-  responses: 'ResponseReferenceNotValid',
-} as const;
 
 export const defRefKind: PowerPlatformRule = {
   id: 'def-ref-kind',
-  code: ['SchemaReferenceNotValid', 'ParameterReferenceNotValid', 'ResponseReferenceNotValid'],
+  code: Object.values(NOT_VALID),
   severity: 'error',
   summary:
     'A schema refers to `definitions`, a parameter to `parameters`, a response to `responses`.',
@@ -31,7 +27,7 @@ export const defRefKind: PowerPlatformRule = {
     },
     {
       name: 'a schema for a parameter',
-      definition: {paths: {'/tides': {get: {parameters: [{$ref: '#/definitions/TideList'}]}}}},
+      definition: withParameters({$ref: '#/definitions/TideList'}),
       expected: [
         '#/paths/~1tides/get/parameters/0/$ref: Unexpected reference `#/definitions/TideList`, expected one into `parameters`',
       ],
@@ -51,7 +47,7 @@ export const defRefKind: PowerPlatformRule = {
       report(
         `Unexpected reference ${quote(target)}, expected one into ${quote(expected)}`,
         undefined,
-        {code: CODES[expected]},
+        {code: NOT_VALID[expected]},
       );
     },
   },

@@ -1,21 +1,12 @@
 import {quote, textOf} from '../../../../core/json/value.js';
 import {hasValidEscapes, localReference} from '../_helpers/local-reference.js';
+import {NOT_VALID} from '../_helpers/reference-codes.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
-
-const CODES = {
-  definitions: 'SchemaReferenceNotValid',
-  parameters: 'ParameterReferenceNotValid',
-  responses: 'ResponseReferenceNotValid',
-} as const;
 
 export const defRefLocal: PowerPlatformRule = {
   id: 'def-ref-local',
-  code: [
-    'SchemaReferenceNotValid',
-    'ParameterReferenceNotValid',
-    'ResponseReferenceNotValid',
-    'JsonPointerNotValid',
-  ],
+  code: [...Object.values(NOT_VALID), 'JsonPointerNotValid'],
   severity: 'error',
   summary:
     'A `$ref` names an entry of `definitions`, `parameters` or `responses` of the same document.',
@@ -35,7 +26,7 @@ export const defRefLocal: PowerPlatformRule = {
     },
     {
       name: 'a parameter of another file',
-      definition: {paths: {'/tides': {get: {parameters: [{$ref: 'parameters.json#/harbour'}]}}}},
+      definition: withParameters({$ref: 'parameters.json#/harbour'}),
       expected: [
         '#/paths/~1tides/get/parameters/0/$ref: Unexpected reference `parameters.json#/harbour`, expected one such as `#/parameters/Name`',
       ],
@@ -70,7 +61,7 @@ export const defRefLocal: PowerPlatformRule = {
       report(
         `Unexpected reference ${quote(text)}, expected one such as \`#/${expected}/Name\``,
         undefined,
-        {code: CODES[expected]},
+        {code: NOT_VALID[expected]},
       );
     },
   },

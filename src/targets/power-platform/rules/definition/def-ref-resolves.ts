@@ -1,5 +1,6 @@
 import {member, quote} from '../../../../core/json/value.js';
 import {localReference} from '../_helpers/local-reference.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const CODES = {
@@ -28,7 +29,7 @@ export const defRefResolves: PowerPlatformRule = {
     },
     {
       name: 'no such parameter',
-      definition: {paths: {'/tides': {get: {parameters: [{$ref: '#/parameters/harbour'}]}}}},
+      definition: withParameters({$ref: '#/parameters/harbour'}),
       expected: [
         '#/paths/~1tides/get/parameters/0/$ref: Unexpected reference `#/parameters/harbour`, expected an entry that `parameters` has',
       ],

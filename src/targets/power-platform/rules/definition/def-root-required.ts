@@ -7,7 +7,7 @@ export const defRootRequired: PowerPlatformRule = {
   code: 'RequiredPropertyMissing',
   severity: 'error',
   summary: 'The definition has `swagger`, `info` and `paths`.',
-  why: 'The service refuses a definition without one of them.',
+  why: 'Without any of them it is no OpenAPI document, and the service refuses it before it looks at the rest.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -1,4 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
+import {isHiddenPlace} from '../_helpers/hidden-place.js';
 import {slipIn} from '../_helpers/spelling.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -41,15 +42,27 @@ export const defSpelling: PowerPlatformRule = {
     },
   ],
   check: {
-    text({text, key, position, isInternal}, report) {
+    text({text, key, position, isInternal, definition, pointer}, report) {
       if (isInternal || key === 'title') return;
-      const slip = slipIn(text);
-      if (slip) return report(`Unexpected ${quote(slip.word)}, expected ${quote(slip.expected)}`);
-      const name =
-        key === 'description' || position === 'info'
-          ? undefined
-          : /\b[a-z]{2,}[A-Z][a-z]+\w*/.exec(text)?.[0];
-      if (name !== undefined) report(`Unexpected ${quote(name)}, expected words for people`);
+      const isName = key !== 'description' && position !== 'info';
+      const found = misspeltIn(text) ?? (isName ? camelCaseIn(text) : undefined);
+      if (!found || isHiddenPlace(definition, pointer)) return;
+      report(`Unexpected ${quote(found.word)}, expected ${found.expected}`);
     },
   },
 };
+
+interface Found {
+  readonly word: string;
+  readonly expected: string;
+}
+
+function misspeltIn(text: string): Found | undefined {
+  const slip = slipIn(text);
+  return slip && {word: slip.word, expected: quote(slip.expected)};
+}
+
+function camelCaseIn(text: string): Found | undefined {
+  const word = /\b[a-z]{2,}[A-Z][a-z]+\w*/.exec(text)?.[0];
+  return word === undefined ? undefined : {word, expected: 'words for people'};
+}

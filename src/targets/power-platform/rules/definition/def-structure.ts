@@ -29,7 +29,7 @@ export const defStructure: PowerPlatformRule = {
       name: 'an empty list',
       definition: {definitions: {TideList: {allOf: []}}},
       expected: [
-        '#/definitions/TideList/allOf: Unexpected an array for `allOf`, expected what OpenAPI 2.0 allows (`minItems`)',
+        '#/definitions/TideList/allOf: Unexpected array for `allOf`, expected what OpenAPI 2.0 allows (`minItems`)',
       ],
     },
   ],

@@ -3,15 +3,15 @@ import {child} from '../../../../core/pointer.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const SECTIONS = [
-  ['definitions', 'definition'],
-  ['parameters', 'parameter'],
-  ['responses', 'response'],
+  ['definitions', 'shared schema'],
+  ['parameters', 'shared parameter'],
+  ['responses', 'shared response'],
 ] as const;
 
 export const defUnused: PowerPlatformRule = {
   id: 'def-unused',
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
-  summary: 'Every shared definition, parameter and response is used.',
+  summary: 'Every shared schema, parameter and response is used.',
   why: 'What is unused counts towards the size limit, and reviewers read it for nothing.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
   examples: [
@@ -20,14 +20,14 @@ export const defUnused: PowerPlatformRule = {
       name: 'a schema that nothing refers to',
       definition: {definitions: {Harbour: {type: 'string'}}},
       expected: [
-        '#/definitions/Harbour: Unexpected definition `Harbour` that nothing refers to, expected only what is used',
+        '#/definitions/Harbour: Unexpected shared schema `Harbour` that nothing refers to, expected only what is used',
       ],
     },
     {
       name: 'a response that nothing refers to',
       definition: {responses: {NotFound: {description: 'Not found.'}}},
       expected: [
-        '#/responses/NotFound: Unexpected response `NotFound` that nothing refers to, expected only what is used',
+        '#/responses/NotFound: Unexpected shared response `NotFound` that nothing refers to, expected only what is used',
       ],
     },
   ],

@@ -10,7 +10,7 @@ export const externaldocsUrl: PowerPlatformRule = {
   code: ['UrlNotValid', 'RequiredPropertyMissing'],
   severity: 'error',
   summary: '`externalDocs` has an absolute URL.',
-  why: 'The service refuses the definition otherwise.',
+  why: 'A part of a URL leads nowhere from a page about the connector, and the service refuses it.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -1,5 +1,5 @@
-import {quote, textOf} from '../../../../core/json/value.js';
-import type {PowerPlatformRule} from '../nodes.js';
+import {listOf, quote, textOf} from '../../../../core/json/value.js';
+import type {PowerPlatformRule, PropertiesNode} from '../nodes.js';
 
 const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[.*\])$/;
 const LOCAL = /(^|\.)(localhost|local|internal|lan|corp|home\.arpa|test|invalid|example)$/;
@@ -32,6 +32,12 @@ export const hostProduction: PowerPlatformRule = {
       expected: ['#/host: Unexpected host `localhost`, expected the public host of the service'],
     },
     {
+      name: 'a host behind the on-premises gateway',
+      definition: {host: 'tides.local'},
+      properties: {properties: {capabilities: ['gateway']}},
+      expected: [],
+    },
+    {
       name: 'an address',
       definition: {host: '10.0.0.7'},
       expected: ['#/host: Unexpected host `10.0.0.7`, expected the public host of the service'],
@@ -52,12 +58,14 @@ export const hostProduction: PowerPlatformRule = {
     },
   ],
   check: {
-    definition({value}, report) {
-      const host = (textOf(value['host']) ?? '').replace(/:\d+$/, '').toLowerCase();
+    connector({definition, properties}, report) {
+      const host = (textOf(definition?.value['host']) ?? '').replace(/:\d+$/, '').toLowerCase();
+      if (!definition || isOnPremises(properties)) return;
       if (ADDRESS.test(host) || LOCAL.test(host) || TUNNEL.test(host))
         return report(
           `Unexpected host ${quote(host)}, expected the public host of the service`,
           'host',
+          isReplaced(properties) ? {severity: 'warning'} : {},
         );
       const labels = host
         .split('.')
@@ -72,3 +80,13 @@ export const hostProduction: PowerPlatformRule = {
     },
   },
 };
+
+/** Behind a gateway, hosts are those of the customer's own network. */
+function isOnPremises(properties: PropertiesNode | undefined): boolean {
+  return listOf(properties?.properties['capabilities']).includes('gateway');
+}
+
+/** Where a policy puts another host in its place, this one is never called. */
+function isReplaced(properties: PropertiesNode | undefined): boolean {
+  return properties?.policies.some(({templateId}) => templateId === 'dynamichosturl') ?? false;
+}

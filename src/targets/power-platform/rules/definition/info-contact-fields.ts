@@ -4,6 +4,7 @@ import type {PowerPlatformRule} from '../nodes.js';
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
+/** More than 2 % of published connectors break it, but all are old: of those merged since June 2023 none lacks name or mail address. */
 export const infoContactFields: PowerPlatformRule = {
   id: 'info-contact-fields',
   code: ['RequiredPropertyMissing', 'UrlNotValid', 'ContactEmailNotValid'],

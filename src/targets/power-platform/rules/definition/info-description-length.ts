@@ -10,7 +10,7 @@ export const infoDescriptionLength: PowerPlatformRule = {
   policy: '5000.2.3.4',
   severity: {custom: 'off', verified: 'error', independent: 'error'},
   summary: 'The description of the connector has 30 to 500 characters.',
-  why: 'Certification refuses shorter and longer ones.',
+  why: 'It is the text under the title in the gallery, where longer ones do not fit: certification refuses these, and a mere name.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
   examples: [
     {name: 'a sentence', expected: []},

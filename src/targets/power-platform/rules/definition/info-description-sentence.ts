@@ -1,4 +1,5 @@
 import {objectOf, quote, textOf} from '../../../../core/json/value.js';
+import {plainText} from '../_helpers/plain-text.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const infoDescriptionSentence: PowerPlatformRule = {
@@ -32,7 +33,7 @@ export const infoDescriptionSentence: PowerPlatformRule = {
       const description = (textOf(info['description']) ?? '').trim();
       if (description === '') return;
       const at = ['info', 'description'];
-      if (bare(description) === bare(textOf(info['title']) ?? ''))
+      if (plainText(description) === plainText(textOf(info['title']) ?? ''))
         return report(
           'Unexpected description equal to the title, expected what the service does',
           at,
@@ -46,10 +47,3 @@ export const infoDescriptionSentence: PowerPlatformRule = {
     },
   },
 };
-
-function bare(text: string): string {
-  return text
-    .trim()
-    .replace(/[.!?]$/, '')
-    .toLowerCase();
-}

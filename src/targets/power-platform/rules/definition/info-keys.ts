@@ -1,11 +1,12 @@
 import {quote} from '../../../../core/json/value.js';
+import {orList} from '../_helpers/check-shape.js';
 import {ownerOf} from '../_helpers/violation-owner.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
-const KEYS: Readonly<Record<string, string>> = {
-  info: 'title, version, description, termsOfService, contact, license',
-  contact: 'name, url, email',
-  license: 'name, url',
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  info: ['title', 'version', 'description', 'termsOfService', 'contact', 'license'],
+  contact: ['name', 'url', 'email'],
+  license: ['name', 'url'],
 };
 
 export const infoKeys: PowerPlatformRule = {
@@ -22,20 +23,24 @@ export const infoKeys: PowerPlatformRule = {
       name: 'a key of OpenAPI 3',
       definition: {info: {summary: 'Tides'}},
       expected: [
-        '#/info/summary: Unexpected key `summary`, expected only: title, version, description, termsOfService, contact, license',
+        '#/info/summary: Unexpected key `summary`, expected only `title`, `version`, `description`, `termsOfService`, `contact` or `license`',
       ],
     },
     {
       name: 'an unknown key of the contact',
       definition: {info: {contact: {phone: '0123'}}},
-      expected: ['#/info/contact/phone: Unexpected key `phone`, expected only: name, url, email'],
+      expected: [
+        '#/info/contact/phone: Unexpected key `phone`, expected only `name`, `url` or `email`',
+      ],
     },
   ],
   check: {
     violation(violation, report) {
       if (ownerOf(violation) !== 'info-keys') return;
       const key = String(violation.params['additionalProperty']);
-      report(`Unexpected key ${quote(key)}, expected only: ${KEYS[violation.part]}`, [key]);
+      report(`Unexpected key ${quote(key)}, expected only ${orList(KEYS[violation.part] ?? [])}`, [
+        key,
+      ]);
     },
   },
 };

@@ -8,7 +8,7 @@ export const infoLicense: PowerPlatformRule = {
   code: ['UrlNotValid', 'RequiredPropertyMissing', 'RequiredValueEmpty'],
   severity: 'error',
   summary: 'The license, where there is one, has a name, and its URL is absolute.',
-  why: 'The service refuses the definition otherwise.',
+  why: 'People look the license up by its name and URL: the service refuses one without the former, or with a part of the latter.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -2,6 +2,7 @@ import {isObject, quote, textOf} from '../../../../core/json/value.js';
 import {ownerOf} from '../_helpers/violation-owner.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
+/** More than 2 % of published connectors lack a contact, but all are old: logs show that it is refused now (#1095, #3841). */
 export const infoRequired: PowerPlatformRule = {
   id: 'info-required',
   code: 'RequiredPropertyMissing',

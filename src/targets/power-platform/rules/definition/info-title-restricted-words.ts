@@ -6,7 +6,7 @@ export const infoTitleRestrictedWords: PowerPlatformRule = {
   code: 'ValueContainsRestrictedWords',
   policy: '5000.2.2.2',
   severity: {custom: 'off', verified: 'error', independent: 'error'},
-  summary: 'The title does not contain the words `API` and `connector`.',
+  summary: 'The title contains neither the word `API` nor the word `connector`.',
   why: 'Certification refuses them: in the gallery everything is a connector to an API.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
   examples: [

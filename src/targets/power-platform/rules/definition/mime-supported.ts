@@ -1,5 +1,6 @@
 import {quote} from '../../../../core/json/value.js';
 import {isMimeType, mimeEntries} from '../_helpers/mime-entries.js';
+import {baseType} from '../_helpers/mime-types.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const SUPPORTED: readonly string[] = [
@@ -29,6 +30,13 @@ export const mimeSupported: PowerPlatformRule = {
       ],
     },
     {
+      name: 'JSON with a parameter',
+      definition: {produces: ['application/json; charset=utf-8']},
+      expected: [
+        '#/produces/0: Unexpected MIME type `application/json; charset=utf-8` in `produces`, expected `application/json` without parameters',
+      ],
+    },
+    {
       name: 'anything',
       definition: {paths: {'/tides': {get: {produces: ['*/*']}}}},
       expected: [
@@ -41,8 +49,10 @@ export const mimeSupported: PowerPlatformRule = {
       for (const {key, type, pointer} of mimeEntries(definition)) {
         if (SUPPORTED.includes(type.trim().toLowerCase()) || !isMimeType(type)) continue;
         const severity = type.trim() === '*/*' ? 'error' : 'warning';
+        const bare = baseType(type);
+        const expected = SUPPORTED.includes(bare) ? `${quote(bare)} without parameters` : EXPECTED;
         report(
-          `Unexpected MIME type ${quote(type)} in ${quote(key)}, expected ${EXPECTED}`,
+          `Unexpected MIME type ${quote(type)} in ${quote(key)}, expected ${expected}`,
           {pointer},
           {severity},
         );

@@ -7,7 +7,7 @@ export const mimeValid: PowerPlatformRule = {
   code: 'MimeTypeNotValid',
   severity: 'error',
   summary: 'Every entry of `consumes` and `produces` is a MIME type.',
-  why: 'The service refuses the definition otherwise.',
+  why: 'Requests are built and responses read by these types: the service refuses a word that is none.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

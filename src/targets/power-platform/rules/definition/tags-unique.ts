@@ -7,7 +7,7 @@ export const tagsUnique: PowerPlatformRule = {
   code: ['TagRedefined', 'RequiredPropertyMissing'],
   severity: 'error',
   summary: 'Each entry of `tags` has a name, and no name occurs twice.',
-  why: 'The service refuses the definition otherwise.',
+  why: 'Documentation groups operations by these names: the service refuses a tag that has none, and two that are alike.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -22,7 +22,7 @@ export const extApiAnnotationKeys: PowerPlatformRule = {
   id: 'ext-api-annotation-keys',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'x-ms-api-annotation of an operation has only family, revision, status, replacement and expires, each of its kind.',
+    '`x-ms-api-annotation` of an operation has only `family`, `revision`, `status`, `replacement` and `expires`, each of its kind.',
   why: 'Designers order the versions of an operation by it; what they cannot read they ignore.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/operational-versioning',
   examples: [
@@ -64,7 +64,7 @@ export const extApiAnnotationKeys: PowerPlatformRule = {
       name: 'an unknown key',
       definition: {paths: {'/tides': {get: {'x-ms-api-annotation': {familiy: 'ListTides'}}}}},
       expected: [
-        '#/paths/~1tides/get/x-ms-api-annotation/familiy: Unexpected key `familiy` in `x-ms-api-annotation`, expected only `family`, `revision`, `status`, `replacement`, `expires`',
+        '#/paths/~1tides/get/x-ms-api-annotation/familiy: Unexpected key `familiy` in `x-ms-api-annotation`, expected only `family`, `revision`, `status`, `replacement` or `expires`',
       ],
     },
   ],

@@ -12,7 +12,7 @@ export const extBooleans: PowerPlatformRule = {
   id: 'ext-booleans',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'x-ms-safe-operation, x-ms-no-generic-test, x-ms-notification-url and x-ms-localizeDefaultValue are true or false.',
+    '`x-ms-safe-operation`, `x-ms-no-generic-test`, `x-ms-notification-url` and `x-ms-localizeDefaultValue` are true or false.',
   why: 'A text such as "true" is not read as true, and the extension does nothing.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [

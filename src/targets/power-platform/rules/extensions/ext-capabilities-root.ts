@@ -9,7 +9,7 @@ const CAPABILITIES: Shape = {
 export const extCapabilitiesRoot: PowerPlatformRule = {
   id: 'ext-capabilities-root',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'x-ms-capabilities of the definition has only testConnection and file-picker.',
+  summary: '`x-ms-capabilities` of the definition has only `testConnection` and `file-picker`.',
   why: 'The platform knows no other capability of a whole connector.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [
@@ -22,7 +22,7 @@ export const extCapabilitiesRoot: PowerPlatformRule = {
       name: 'a capability of operations',
       definition: {'x-ms-capabilities': {chunkTransfer: true}},
       expected: [
-        '#/x-ms-capabilities/chunkTransfer: Unexpected key `chunkTransfer` in `x-ms-capabilities`, expected only `testConnection`, `file-picker`',
+        '#/x-ms-capabilities/chunkTransfer: Unexpected key `chunkTransfer` in `x-ms-capabilities`, expected only `testConnection` or `file-picker`',
       ],
     },
   ],

@@ -9,7 +9,7 @@ const CAPABILITIES: Shape = {
 export const extChunkTransfer: PowerPlatformRule = {
   id: 'ext-chunk-transfer',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'x-ms-capabilities of an operation has only chunkTransfer, which is true or false.',
+  summary: '`x-ms-capabilities` of an operation has only `chunkTransfer`, which is true or false.',
   why: 'Large files are then sent in one piece, and fail.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [

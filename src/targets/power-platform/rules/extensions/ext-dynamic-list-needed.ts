@@ -22,7 +22,7 @@ export const extDynamicListNeeded: PowerPlatformRule = {
   ],
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'Beside x-ms-dynamic-values that refers into the body, or to a name that occurs twice, there is x-ms-dynamic-list.',
+    'Beside `x-ms-dynamic-values` that refers into the body, or to a name that occurs twice, there is `x-ms-dynamic-list`.',
   why: 'The older extension cannot say which of two values it means, so designers may pass the wrong one.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [

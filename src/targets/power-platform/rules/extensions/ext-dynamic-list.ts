@@ -1,6 +1,7 @@
 import {checkArguments} from '../_helpers/check-arguments.js';
 import {checkPaths} from '../_helpers/check-paths.js';
 import {checkShape, type Shape} from '../_helpers/check-shape.js';
+import {isDynamicPosition} from '../_helpers/dynamic-reference.js';
 import {dynamicList, withHarbourList} from '../_helpers/harbour-list.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -23,7 +24,7 @@ export const extDynamicList: PowerPlatformRule = {
   id: 'ext-dynamic-list',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'x-ms-dynamic-list names an operation, and passes for each parameter a value or a reference.',
+    '`x-ms-dynamic-list` names an operation, and passes for each parameter a value or a reference.',
   why: 'The designer shows an empty field instead of the list of choices.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [
@@ -44,8 +45,9 @@ export const extDynamicList: PowerPlatformRule = {
     },
   ],
   check: {
-    extension({key, extension, pointer}, report) {
-      if (key !== 'x-ms-dynamic-list') return;
+    extension({key, extension, pointer, position}, report) {
+      // Elsewhere def-extension-unknown-ms reports it.
+      if (key !== 'x-ms-dynamic-list' || !isDynamicPosition(position)) return;
       const list = checkShape(extension, LIST, pointer, report);
       if (!list) return;
       checkArguments(list['parameters'], ['value', 'parameterReference'], pointer, report);

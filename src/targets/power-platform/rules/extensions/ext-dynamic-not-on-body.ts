@@ -1,5 +1,6 @@
 import {quote} from '../../../../core/json/value.js';
 import {isDynamicKey} from '../_helpers/dynamic-reference.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const extDynamicNotOnBody: PowerPlatformRule = {
@@ -13,41 +14,21 @@ export const extDynamicNotOnBody: PowerPlatformRule = {
   examples: [
     {
       name: 'in the schema',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'body',
-                  in: 'body',
-                  schema: {type: 'object', 'x-ms-dynamic-schema': {operationId: 'ListTides'}},
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'body',
+        in: 'body',
+        schema: {type: 'object', 'x-ms-dynamic-schema': {operationId: 'ListTides'}},
+      }),
       expected: [],
     },
     {
       name: 'on the parameter',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'body',
-                  in: 'body',
-                  schema: {type: 'object'},
-                  'x-ms-dynamic-schema': {operationId: 'ListTides'},
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'body',
+        in: 'body',
+        schema: {type: 'object'},
+        'x-ms-dynamic-schema': {operationId: 'ListTides'},
+      }),
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-dynamic-schema: Unexpected `x-ms-dynamic-schema` on the body parameter, expected it in the `schema` of the parameter',
       ],

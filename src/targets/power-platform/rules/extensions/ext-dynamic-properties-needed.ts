@@ -12,7 +12,7 @@ export const extDynamicPropertiesNeeded: PowerPlatformRule = {
   ],
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'Beside x-ms-dynamic-schema that refers into the body, to a name that occurs twice, or to `properties` of a schema, there is x-ms-dynamic-properties.',
+    'Beside `x-ms-dynamic-schema` that refers into the body, to a name that occurs twice, or to `properties` of a schema, there is `x-ms-dynamic-properties`.',
   why: 'The older extension cannot say exactly which value or schema it means, so designers may take the wrong one.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [

@@ -7,7 +7,7 @@ export const extDynamicPropertiesPath: PowerPlatformRule = {
   code: 'DynamicPropertiesItemValuePathMismatch',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'itemValuePath of x-ms-dynamic-properties is value-path of x-ms-dynamic-schema without a final `properties`.',
+    '`itemValuePath` of `x-ms-dynamic-properties` is `value-path` of `x-ms-dynamic-schema` without a final `properties`.',
   why: 'Both describe the same schema; where they differ, users see different fields in old and new designers.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

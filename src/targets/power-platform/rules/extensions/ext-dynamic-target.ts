@@ -21,7 +21,7 @@ export const extDynamicTarget: PowerPlatformRule = {
       name: 'an operation that is not there',
       definition: withHarbourList(dynamicValues({operationId: 'ListPorts'})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/x-ms-dynamic-values/operationId: Unexpected operation `ListPorts` in `x-ms-dynamic-values`, expected the id of an operation in this definition',
+        '#/paths/~1tides/get/parameters/0/x-ms-dynamic-values/operationId: Unexpected operation `ListPorts` in `x-ms-dynamic-values`, expected the id of an operation of the definition',
       ],
     },
   ],
@@ -30,7 +30,7 @@ export const extDynamicTarget: PowerPlatformRule = {
       for (const {key, operationId, pointer} of dynamicReferences(node)) {
         if (operationId === undefined || node.definition.operationsById.has(operationId)) continue;
         report(
-          `Unexpected operation ${quote(operationId)} in ${quote(key)}, expected the id of an operation in this definition`,
+          `Unexpected operation ${quote(operationId)} in ${quote(key)}, expected the id of an operation of the definition`,
           {pointer: `${pointer}/operationId`},
         );
       }

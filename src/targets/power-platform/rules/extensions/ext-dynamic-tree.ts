@@ -31,7 +31,7 @@ export const extDynamicTree: PowerPlatformRule = {
   id: 'ext-dynamic-tree',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'x-ms-dynamic-tree has settings, open and browse; open and browse name an operation and its paths.',
+    '`x-ms-dynamic-tree` has `settings`, `open` and `browse`; the latter two name an operation and its paths.',
   why: 'Users press the folder button and see nothing to choose from.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [
@@ -53,7 +53,7 @@ export const extDynamicTree: PowerPlatformRule = {
       name: 'an unknown key, and no operation',
       definition: withHarbourList({'x-ms-dynamic-tree': {open: {}, close: {}}}),
       expected: [
-        '#/paths/~1tides/get/parameters/0/x-ms-dynamic-tree/close: Unexpected key `close` in `x-ms-dynamic-tree`, expected only `settings`, `open`, `browse`',
+        '#/paths/~1tides/get/parameters/0/x-ms-dynamic-tree/close: Unexpected key `close` in `x-ms-dynamic-tree`, expected only `settings`, `open` or `browse`',
         '#/paths/~1tides/get/parameters/0/x-ms-dynamic-tree/open: Unexpected `open` without `operationId`, expected a text',
       ],
     },

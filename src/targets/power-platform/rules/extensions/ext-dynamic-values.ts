@@ -1,6 +1,7 @@
 import {quote} from '../../../../core/json/value.js';
 import {checkPaths} from '../_helpers/check-paths.js';
 import {checkShape, orList, type Shape} from '../_helpers/check-shape.js';
+import {isDynamicPosition} from '../_helpers/dynamic-reference.js';
 import {dynamicValues, withHarbourList} from '../_helpers/harbour-list.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -26,7 +27,7 @@ export const extDynamicValues: PowerPlatformRule = {
   id: 'ext-dynamic-values',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'x-ms-dynamic-values names one operation or capability, and paths without a leading slash.',
+    '`x-ms-dynamic-values` names one operation or capability, and paths without a leading slash.',
   why: 'The designer shows an empty field instead of the list of choices.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [
@@ -58,8 +59,9 @@ export const extDynamicValues: PowerPlatformRule = {
     },
   ],
   check: {
-    extension({key, extension, pointer}, report) {
-      if (key !== 'x-ms-dynamic-values') return;
+    extension({key, extension, pointer, position}, report) {
+      // Elsewhere def-extension-unknown-ms reports it.
+      if (key !== 'x-ms-dynamic-values' || !isDynamicPosition(position)) return;
       const values = checkShape(extension, VALUES, pointer, report);
       if (!values) return;
       const [first, second] = CALLS.filter(call => Object.hasOwn(values, call));

@@ -1,4 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const POSITIONS = ['parameter', 'schema'];
@@ -14,30 +15,20 @@ export const extEnumValuesPosition: PowerPlatformRule = {
   id: 'ext-enum-values-position',
   severity: 'warning',
   summary:
-    'x-ms-enum-values stands on parameters and schemas; extensions of AutoRest are not there.',
+    '`x-ms-enum-values` stands on parameters and schemas; extensions of AutoRest are not there.',
   why: 'The platform ignores them, and users do not see the titles that were meant for them.',
   source:
     'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/apiDefinition.swagger.schema.json',
   examples: [
     {
       name: 'on a parameter',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'day',
-                  in: 'query',
-                  type: 'string',
-                  enum: ['am'],
-                  'x-ms-enum-values': [{value: 'am', displayName: 'Morning'}],
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        enum: ['am'],
+        'x-ms-enum-values': [{value: 'am', displayName: 'Morning'}],
+      }),
       expected: [],
     },
     {
@@ -49,17 +40,12 @@ export const extEnumValuesPosition: PowerPlatformRule = {
     },
     {
       name: 'an extension of AutoRest',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {name: 'day', in: 'query', type: 'string', 'x-ms-client-name': 'tideDay'},
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-client-name': 'tideDay',
+      }),
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-client-name: Unexpected `x-ms-client-name`, which the platform ignores, expected `x-ms-summary`',
       ],

@@ -24,7 +24,7 @@ export const extFilePicker: PowerPlatformRule = {
   code: 'OperationIdNotFound',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'file-picker names an operation that opens the root, and optionally one that opens a folder.',
+    '`file-picker` names an operation that opens the root, and optionally one that opens a folder.',
   why: 'Users press the folder button and get an error instead of their files.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [
@@ -42,7 +42,7 @@ export const extFilePicker: PowerPlatformRule = {
       definition: {'x-ms-capabilities': {'file-picker': {browse: {operationId: 'ListFolder'}}}},
       expected: [
         '#/x-ms-capabilities/file-picker: Unexpected `file-picker` without `open`, expected an object',
-        '#/x-ms-capabilities/file-picker/browse/operationId: Unexpected operation `ListFolder`, expected the id of an operation in this definition',
+        '#/x-ms-capabilities/file-picker/browse/operationId: Unexpected operation `ListFolder`, expected the id of an operation of the definition',
       ],
     },
   ],

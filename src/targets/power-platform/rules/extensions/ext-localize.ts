@@ -1,3 +1,4 @@
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const extLocalize: PowerPlatformRule = {
@@ -10,38 +11,23 @@ export const extLocalize: PowerPlatformRule = {
   examples: [
     {
       name: 'a text',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'day',
-                  in: 'query',
-                  type: 'string',
-                  default: 'today',
-                  'x-ms-localizeDefaultValue': true,
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        default: 'today',
+        'x-ms-localizeDefaultValue': true,
+      }),
       expected: [],
     },
     {
       name: 'no default',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {name: 'day', in: 'query', type: 'string', 'x-ms-localizeDefaultValue': true},
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-localizeDefaultValue': true,
+      }),
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-localizeDefaultValue: Unexpected `x-ms-localizeDefaultValue` without a default that is a text, expected one to translate',
       ],

@@ -20,7 +20,7 @@ export const extOperationContext: PowerPlatformRule = {
   code: 'OperationIdNotFound',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'x-ms-operation-context names an operation of the definition that simulates the trigger.',
+    '`x-ms-operation-context` names an operation of the definition that simulates the trigger.',
   why: 'Users cannot test a flow without waiting for the real event.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [
@@ -41,7 +41,7 @@ export const extOperationContext: PowerPlatformRule = {
         },
       },
       expected: [
-        '#/paths/~1tides/get/x-ms-operation-context/simulate/operationId: Unexpected operation `FakeTides`, expected the id of an operation in this definition',
+        '#/paths/~1tides/get/x-ms-operation-context/simulate/operationId: Unexpected operation `FakeTides`, expected the id of an operation of the definition',
       ],
     },
     {

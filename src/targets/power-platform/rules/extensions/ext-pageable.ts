@@ -16,7 +16,7 @@ export const extPageable: PowerPlatformRule = {
   code: 'InvalidNextLinkNameValue',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'nextLinkName of x-ms-pageable is `nextLink` or `@odata.nextLink`, and a policy of template `updatenextlink` belongs to it.',
+    '`nextLinkName` of `x-ms-pageable` is `nextLink` or `@odata.nextLink`, and a policy of template `updatenextlink` belongs to it.',
   why: 'Users get the first page only; without the policy, the next page is asked past the connection and refused.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

@@ -1,4 +1,5 @@
 import {describe} from '../../../../core/json/value.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const extSummary: PowerPlatformRule = {
@@ -10,28 +11,19 @@ export const extSummary: PowerPlatformRule = {
   examples: [
     {
       name: 'a text',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {parameters: [{name: 'day', in: 'query', type: 'string', 'x-ms-summary': 'Day'}]},
-          },
-        },
-      },
+      definition: withParameters({name: 'day', in: 'query', type: 'string', 'x-ms-summary': 'Day'}),
       expected: [],
     },
     {
       name: 'a list',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [{name: 'day', in: 'query', type: 'string', 'x-ms-summary': ['Day']}],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-summary': ['Day'],
+      }),
       expected: [
-        '#/paths/~1tides/get/parameters/0/x-ms-summary: Unexpected an array as `x-ms-summary`, expected a text',
+        '#/paths/~1tides/get/parameters/0/x-ms-summary: Unexpected array as `x-ms-summary`, expected a text',
       ],
     },
   ],

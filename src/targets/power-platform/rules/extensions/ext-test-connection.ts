@@ -25,7 +25,7 @@ export const extTestConnection: PowerPlatformRule = {
   id: 'ext-test-connection',
   code: 'OperationIdNotFound',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'testConnection names a GET operation that can run with the constant values given.',
+  summary: '`testConnection` names a GET operation that can run with the constant values given.',
   why: 'Users get a connection that looks fine and fails in their first flow.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/test-connection',
   examples: [
@@ -42,7 +42,7 @@ export const extTestConnection: PowerPlatformRule = {
       name: 'an operation that is not there',
       definition: {'x-ms-capabilities': {testConnection: {operationId: 'Ping'}}},
       expected: [
-        '#/x-ms-capabilities/testConnection/operationId: Unexpected operation `Ping`, expected the id of an operation in this definition',
+        '#/x-ms-capabilities/testConnection/operationId: Unexpected operation `Ping`, expected the id of an operation of the definition',
       ],
     },
     {

@@ -1,16 +1,17 @@
 import {isObject, quote, textOf} from '../../../../core/json/value.js';
 import {lastKey, parentOf} from '../../../../core/pointer.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 /** Names of fields that hold secrets or personal data, and values that look like such. */
 const NAMES = /pass(word|phrase)|secret|token|api[-_ ]?key|credential/i;
 const VALUES = [
   {
-    found: 'an e-mail address',
+    found: 'mail address',
     pattern: /[\w.+-]+@(?!example\.|[\w.-]*\.example\b)[\w-]+(\.[\w-]+)+/,
   },
-  {found: 'a bearer token', pattern: /\bbearer\s+\S{8}|\beyJ[\w-]{10,}\.[\w-]+/i},
-  {found: 'a key', pattern: /\b(sk|pk|ghp|gho|xox[abp])[-_]\w{10}/},
+  {found: 'bearer token', pattern: /\bbearer\s+\S{8}|\beyJ[\w-]{10,}\.[\w-]+/i},
+  {found: 'key', pattern: /\b(sk|pk|ghp|gho|xox[abp])[-_]\w{10}/},
 ];
 
 /** What is longer is read up to here: patterns must not cost time on hostile texts. */
@@ -26,59 +27,34 @@ export const extTestValue: PowerPlatformRule = {
   examples: [
     {
       name: 'a harmless value',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {name: 'day', in: 'query', type: 'string', 'x-ms-test-value': '2026-03-01'},
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-test-value': '2026-03-01',
+      }),
       expected: [],
     },
     {
       name: 'the address of a person',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'day',
-                  in: 'query',
-                  type: 'string',
-                  'x-ms-test-value': 'ada@harbourtides.org',
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-test-value': 'ada@harbourtides.org',
+      }),
       expected: [
-        '#/paths/~1tides/get/parameters/0/x-ms-test-value: Unexpected an e-mail address as test value, expected an invented value such as `name@example.com`',
+        '#/paths/~1tides/get/parameters/0/x-ms-test-value: Unexpected mail address as test value, expected an invented value such as `name@example.com`',
       ],
     },
     {
       name: 'a value for a secret',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'access_token',
-                  in: 'query',
-                  type: 'string',
-                  'x-ms-test-value': 'k3-harbour',
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'access_token',
+        in: 'query',
+        type: 'string',
+        'x-ms-test-value': 'k3-harbour',
+      }),
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-test-value: Unexpected test value for `access_token`, expected none because the definition becomes public',
       ],

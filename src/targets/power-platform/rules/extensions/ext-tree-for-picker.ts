@@ -8,7 +8,7 @@ export const extTreeForPicker: PowerPlatformRule = {
   id: 'ext-tree-for-picker',
   code: 'DynamicTreeExtensionMissing',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'A parameter with the capability `file-picker` also has x-ms-dynamic-tree.',
+  summary: 'A parameter with the capability `file-picker` also has `x-ms-dynamic-tree`.',
   why: 'The file picker needs the tree; the validator refuses the one without the other.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

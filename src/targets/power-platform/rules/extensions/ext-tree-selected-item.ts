@@ -7,7 +7,7 @@ export const extTreeSelectedItem: PowerPlatformRule = {
   id: 'ext-tree-selected-item',
   code: 'SelectedItemValuePathNotAllowedInThisPosition',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: '`selectedItemValuePath` stands only in `browse` of x-ms-dynamic-tree.',
+  summary: '`selectedItemValuePath` stands only in `browse` of `x-ms-dynamic-tree`.',
   why: 'Only there has the user selected an item; elsewhere the validator refuses it.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

@@ -1,4 +1,5 @@
 import {checkShape, type Shape} from '../_helpers/check-shape.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const VALUE: Shape = {
@@ -10,59 +11,41 @@ const VALUE: Shape = {
 export const extTriggerValue: PowerPlatformRule = {
   id: 'ext-trigger-value',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: '`x-ms-trigger-value` has value-collection, value-path or both.',
-  why: 'The platform cannot tell where in the answer the trigger finds its value.',
+  summary: '`x-ms-trigger-value` has `value-collection`, `value-path` or both.',
+  why: 'The platform cannot tell where in the response the trigger finds its value.',
   source:
     'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/apiDefinition.swagger.schema.json',
   examples: [
     {
       name: 'both paths',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'day',
-                  in: 'query',
-                  type: 'string',
-                  'x-ms-trigger-value': {'value-collection': 'tides', 'value-path': 'id'},
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-trigger-value': {'value-collection': 'tides', 'value-path': 'id'},
+      }),
       expected: [],
     },
     {
       name: 'none',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [{name: 'day', in: 'query', type: 'string', 'x-ms-trigger-value': {}}],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-trigger-value': {},
+      }),
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-trigger-value: Unexpected empty `x-ms-trigger-value`, expected `value-collection` or `value-path`',
       ],
     },
     {
       name: 'a path that is no text',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {name: 'day', in: 'query', type: 'string', 'x-ms-trigger-value': {'value-path': 1}},
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-trigger-value': {'value-path': 1},
+      }),
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-trigger-value/value-path: Unexpected number 1 as `value-path` of `x-ms-trigger-value`, expected a text',
       ],

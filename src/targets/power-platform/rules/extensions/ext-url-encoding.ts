@@ -1,5 +1,6 @@
 import {describe} from '../../../../core/json/value.js';
 import {orList} from '../_helpers/check-shape.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const VALUES = ['single', 'double'];
@@ -13,44 +14,24 @@ export const extUrlEncoding: PowerPlatformRule = {
   examples: [
     {
       name: 'single',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'day',
-                  in: 'path',
-                  type: 'string',
-                  required: true,
-                  'x-ms-url-encoding': 'single',
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'path',
+        type: 'string',
+        required: true,
+        'x-ms-url-encoding': 'single',
+      }),
       expected: [],
     },
     {
       name: 'another word',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {
-                  name: 'day',
-                  in: 'path',
-                  type: 'string',
-                  required: true,
-                  'x-ms-url-encoding': 'none',
-                },
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'path',
+        type: 'string',
+        required: true,
+        'x-ms-url-encoding': 'none',
+      }),
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-url-encoding: Unexpected text `none` as `x-ms-url-encoding`, expected `single` or `double`',
       ],

@@ -1,5 +1,6 @@
 import {describe, quote} from '../../../../core/json/value.js';
 import {orList} from '../_helpers/check-shape.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const VALUES = ['important', 'advanced', 'internal'];
@@ -14,43 +15,29 @@ export const extVisibility: PowerPlatformRule = {
   examples: [
     {
       name: 'a known value',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [
-                {name: 'day', in: 'query', type: 'string', 'x-ms-visibility': 'advanced'},
-              ],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-visibility': 'advanced',
+      }),
       expected: [],
     },
     {
       name: 'another word',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {
-              parameters: [{name: 'day', in: 'query', type: 'string', 'x-ms-visibility': 'hidden'}],
-            },
-          },
-        },
-      },
+      definition: withParameters({
+        name: 'day',
+        in: 'query',
+        type: 'string',
+        'x-ms-visibility': 'hidden',
+      }),
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-visibility: Unexpected visibility `hidden`, expected `important`, `advanced` or `internal`',
       ],
     },
     {
       name: 'nothing',
-      definition: {
-        paths: {
-          '/tides': {
-            get: {parameters: [{name: 'day', in: 'query', type: 'string', 'x-ms-visibility': ''}]},
-          },
-        },
-      },
+      definition: withParameters({name: 'day', in: 'query', type: 'string', 'x-ms-visibility': ''}),
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-visibility: Unexpected empty visibility, expected `important`, `advanced` or `internal`, or no `x-ms-visibility`',
       ],

@@ -12,7 +12,7 @@ export const prExtraFiles: PowerPlatformRule = {
   id: 'pr-extra-files',
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
   summary:
-    'A pull request has the definition, apiProperties.json, readme.md, the script and the icon: no other files.',
+    'A pull request has only the definition, apiProperties.json, readme.md, the script and the icon.',
   why: 'Reviewers ask to take other files out; screenshots belong into the text of the request, packages into Partner Center.',
   source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3640',
   examples: [
@@ -27,7 +27,7 @@ export const prExtraFiles: PowerPlatformRule = {
       folder: 'certified-connectors/Harbour Tides',
       fileNames: ['settings.json', 'package.zip'],
       expected: [
-        '#: Unexpected files `settings.json`, `package.zip` in a pull request, expected definition, properties, readme, script, icon',
+        '#: Unexpected files `settings.json`, `package.zip` in a pull request, expected only the definition, apiProperties.json, readme.md, the script and the icon',
       ],
     },
   ],
@@ -38,7 +38,9 @@ export const prExtraFiles: PowerPlatformRule = {
       if (extra.length === 0) return;
       const more = extra.length > SHOWN ? ` and ${extra.length - SHOWN} more` : '';
       const found = `Unexpected files ${extra.slice(0, SHOWN).map(quote).join(', ')}${more}`;
-      report(`${found} in a pull request, expected definition, properties, readme, script, icon`);
+      report(
+        `${found} in a pull request, expected only the definition, apiProperties.json, readme.md, the script and the icon`,
+      );
     },
   },
 };

@@ -15,7 +15,9 @@ export const introLead: PowerPlatformRule = {
     {
       name: 'a heading first',
       intro: introWith({lead: ''}),
-      expected: ['intro:1:1: Unexpected heading at the start of the intro, expected a paragraph'],
+      expected: [
+        'intro:1:1: Unexpected intro without text before its first heading, expected a paragraph',
+      ],
     },
     {
       name: 'nine sentences',
@@ -53,7 +55,7 @@ function problemOf(
   const place = 'at the start of the intro';
   const paragraphs = lead.split(/\n\s*\n/).length;
   const sentences = lead.split(/[.!?](?:\s|$)/).filter(text => text.trim() !== '').length;
-  if (lead === '') return `heading ${place}, expected a paragraph`;
+  if (lead === '') return 'intro without text before its first heading, expected a paragraph';
   if (paragraphs > 1) return `${paragraphs} paragraphs ${place}, expected one`;
   if (sentences > MOST_SENTENCES)
     return `${sentences} sentences ${place}, expected at most ${MOST_SENTENCES}`;

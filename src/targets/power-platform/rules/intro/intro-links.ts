@@ -6,7 +6,7 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const introLinks: PowerPlatformRule = {
   id: 'intro-links',
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
-  summary: 'Links in the intro are whole https addresses.',
+  summary: 'Links in the intro are absolute https URLs.',
   why: 'The text is shown on another site: a link to a file beside it leads nowhere there.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
   examples: [

@@ -1,4 +1,5 @@
 import {textOf} from '../../../../core/json/value.js';
+import {plainText} from '../_helpers/plain-text.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const opDescriptionDiffers: PowerPlatformRule = {
@@ -10,7 +11,7 @@ export const opDescriptionDiffers: PowerPlatformRule = {
   examples: [
     {name: 'a description of its own', expected: []},
     {
-      name: 'the summary with a period',
+      name: 'the summary with a final mark',
       definition: {
         paths: {'/tides': {get: {summary: 'List tides', description: 'List Tides.'}}},
       },
@@ -21,8 +22,9 @@ export const opDescriptionDiffers: PowerPlatformRule = {
   ],
   check: {
     operation({value, isInternal}, report) {
-      const summary = bare(value['summary']);
-      if (isInternal || summary === '' || summary !== bare(value['description'])) return;
+      const summary = plainText(textOf(value['summary']) ?? '');
+      const description = plainText(textOf(value['description']) ?? '');
+      if (isInternal || summary === '' || summary !== description) return;
       report(
         'Unexpected description that repeats the summary, expected what the operation does in a sentence',
         'description',
@@ -30,9 +32,3 @@ export const opDescriptionDiffers: PowerPlatformRule = {
     },
   },
 };
-
-/** In lower case, without a final period. */
-function bare(text: unknown): string {
-  const trimmed = textOf(text)?.trim().toLowerCase() ?? '';
-  return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed;
-}

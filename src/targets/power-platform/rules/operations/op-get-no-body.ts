@@ -1,6 +1,7 @@
 import {quote} from '../../../../core/json/value.js';
 import {nameOf} from '../_helpers/operation-name.js';
 import {usesOf} from '../_helpers/parameter-uses.js';
+import {withParameters} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const opGetNoBody: PowerPlatformRule = {
@@ -15,11 +16,7 @@ export const opGetNoBody: PowerPlatformRule = {
     {name: 'a query parameter', expected: []},
     {
       name: 'a body',
-      definition: {
-        paths: {
-          '/tides': {get: {parameters: [{name: 'filter', in: 'body', schema: {type: 'object'}}]}},
-        },
-      },
+      definition: withParameters({name: 'filter', in: 'body', schema: {type: 'object'}}),
       expected: [
         '#/paths/~1tides/get/parameters/0: Unexpected `body` parameter `filter` in GET operation `ListTides`, expected query parameters or another method',
       ],

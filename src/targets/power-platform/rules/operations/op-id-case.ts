@@ -4,7 +4,7 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const opIdCase: PowerPlatformRule = {
   id: 'op-id-case',
   severity: {custom: 'off', verified: 'note', independent: 'note'},
-  summary: 'An operationId begins with a capital.',
+  summary: 'An `operationId` begins with a capital.',
   why: 'Nearly all published connectors write ids this way, but reviewers do not insist. Never rename an operation that is published.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
   examples: [

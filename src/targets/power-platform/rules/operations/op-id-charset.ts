@@ -6,7 +6,7 @@ export const opIdCharset: PowerPlatformRule = {
   code: 'OperationIdSanitized',
   severity: 'warning',
   summary:
-    'An operationId consists of letters and digits and begins with a letter; a version such as `_V2` may follow.',
+    'An `operationId` consists of letters and digits and begins with a letter; a version such as `_V2` may follow.',
   why: 'The platform strips other characters, so formulas and flows show another name than the definition. Never rename an operation that is published.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

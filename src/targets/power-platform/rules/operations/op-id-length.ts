@@ -7,7 +7,7 @@ export const opIdLength: PowerPlatformRule = {
   id: 'op-id-length',
   code: 'OperationIdTooLong',
   severity: 'warning',
-  summary: 'An operationId has at most 77 characters.',
+  summary: 'An `operationId` has at most 77 characters.',
   why: 'The service refuses ids above a limit that it does not publish; 77 is the longest that was ever accepted.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

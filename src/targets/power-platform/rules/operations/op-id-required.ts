@@ -6,7 +6,7 @@ export const opIdRequired: PowerPlatformRule = {
   id: 'op-id-required',
   code: 'OperationIdRequired',
   severity: 'error',
-  summary: 'Every operation has an operationId.',
+  summary: 'Every operation has an `operationId`.',
   why: 'Flows and apps call an operation by its id; a definition that lacks one is refused.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

@@ -5,7 +5,7 @@ export const opIdRevisionSuffix: PowerPlatformRule = {
   id: 'op-id-revision-suffix',
   code: 'OperationIdShouldEndWithRevision',
   severity: 'warning',
-  summary: 'The operationId of a second or later revision ends with its number.',
+  summary: 'The `operationId` of a second or later revision ends with its number.',
   why: 'Makers see several versions of an operation side by side and choose by the number.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/operational-versioning',
   examples: [

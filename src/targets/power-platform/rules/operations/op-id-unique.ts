@@ -6,7 +6,7 @@ export const opIdUnique: PowerPlatformRule = {
   id: 'op-id-unique',
   code: 'OperationIdNotUnique',
   severity: 'error',
-  summary: 'No two operations have the same operationId.',
+  summary: 'No two operations have the same `operationId`.',
   why: 'Flows and apps could not tell the operations apart. Ids that differ only in capitals are accepted, but confuse people.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -22,7 +22,7 @@ export const opIdUnique: PowerPlatformRule = {
         paths: {'/tides': {post: {operationId: 'ListTides'}, put: {operationId: 'listTides'}}},
       },
       expected: [
-        '#/paths/~1tides/post/operationId: Unexpected `operationId` `ListTides` again, expected an id of its own for `POST /tides`',
+        '#/paths/~1tides/post/operationId: Unexpected second `operationId` `ListTides`, expected an id of its own for `POST /tides`',
         '#/paths/~1tides/put/operationId: Unexpected `operationId` `listTides` beside `ListTides`, expected ids that differ in more than capitals',
       ],
     },
@@ -47,7 +47,7 @@ export const opIdUnique: PowerPlatformRule = {
 
 function repeated({method, path}: OperationNode, id: string): string {
   const owner = quote(`${method.toUpperCase()} ${path}`);
-  return `Unexpected \`operationId\` ${quote(id)} again, expected an id of its own for ${owner}`;
+  return `Unexpected second \`operationId\` ${quote(id)}, expected an id of its own for ${owner}`;
 }
 
 function similar(id: string, first: string): string {

@@ -37,9 +37,9 @@ export const opParamsUnique: PowerPlatformRule = {
         },
       },
       expected: [
-        '#/paths/~1tides/parameters/1: Unexpected `query` parameter `level` again, expected one of that name',
-        '#/paths/~1tides/get/parameters/1: Unexpected `query` parameter `level` again, expected one of that name',
-        '#/paths/~1tides/post/parameters/1: Unexpected `query` parameter `level` again, expected one of that name',
+        '#/paths/~1tides/parameters/1: Unexpected second `query` parameter `level`, expected each name once',
+        '#/paths/~1tides/get/parameters/1: Unexpected second `query` parameter `level`, expected each name once',
+        '#/paths/~1tides/post/parameters/1: Unexpected second `query` parameter `level`, expected each name once',
       ],
     },
   ],
@@ -71,8 +71,8 @@ function reportDuplicates(
 }
 
 function again(use: ParameterUse): string {
-  const found = `Unexpected ${quote(use.in)} parameter ${quote(use.name)} again`;
-  return `${found}, expected one of that name`;
+  const found = `Unexpected second ${quote(use.in)} parameter ${quote(use.name)}`;
+  return `${found}, expected each name once`;
 }
 
 function isIdentical(one: ParameterUse, other: ParameterUse): boolean {

@@ -38,8 +38,8 @@ export const opStringsProductNames: PowerPlatformRule = {
     },
   ],
   check: {
-    text({text, key, position}, report) {
-      if (!POSITIONS.has(position)) return;
+    text({text, key, position, isInternal}, report) {
+      if (isInternal || !POSITIONS.has(position)) return;
       const names = productNamesIn(text).map(quote).join(', ');
       if (names === '') return;
       const expected = 'expected no name of a Power Platform product';

@@ -14,20 +14,28 @@ export const opSummaryAlnum: PowerPlatformRule = {
       expected: [],
     },
     {
+      name: 'an operation that nobody sees',
+      definition: {
+        paths: {'/tides': {get: {summary: 'Tides: list', 'x-ms-visibility': 'internal'}}},
+      },
+      expected: [],
+    },
+    {
       name: 'a colon',
       definition: {paths: {'/tides': {get: {summary: 'Tides: list'}}}},
       expected: [
-        '#/paths/~1tides/get/summary: Unexpected `:` in summary, expected only letters, digits, spaces and parentheses',
+        '#/paths/~1tides/get/summary: Unexpected `:` in `summary`, expected only letters, digits, spaces and parentheses',
       ],
     },
   ],
   check: {
-    operation({value}, report) {
+    operation({value, isInternal}, report) {
+      if (isInternal) return;
       const characters = unusualIn(textOf(value['summary'])?.trim() ?? '');
       if (characters.size === 0) return;
       const found = [...characters].map(quote).join(', ');
       const expected = 'expected only letters, digits, spaces and parentheses';
-      report(`Unexpected ${found} in summary, ${expected}`, 'summary');
+      report(`Unexpected ${found} in \`summary\`, ${expected}`, 'summary');
     },
   },
 };

@@ -10,22 +10,23 @@ export const opSummaryEnd: PowerPlatformRule = {
   examples: [
     {name: 'a summary without punctuation', expected: []},
     {
-      name: 'a period at the end',
+      name: 'a final mark',
       definition: {paths: {'/tides': {get: {summary: 'List tides.'}}}},
       expected: [
-        '#/paths/~1tides/get/summary: Unexpected `.` at the end of summary, expected a letter, a digit or `)`',
+        '#/paths/~1tides/get/summary: Unexpected `.` at the end of `summary`, expected a letter, a digit or `)`',
       ],
     },
   ],
   check: {
-    operation({value}, report) {
+    operation({value, isInternal}, report) {
+      if (isInternal) return;
       const summary = textOf(value['summary']) ?? '';
       // Characters that are refused anywhere are told by op-summary-restricted-chars.
       const [last] = /[^\p{L}\p{M}\p{N})/\\<>*%&?]$/u.exec(summary) ?? [];
       if (last === undefined || summary.trim() === '') return;
       const found = /\s/.test(last) ? 'space' : quote(last);
       report(
-        `Unexpected ${found} at the end of summary, expected a letter, a digit or \`)\``,
+        `Unexpected ${found} at the end of \`summary\`, expected a letter, a digit or \`)\``,
         'summary',
       );
     },

@@ -20,20 +20,21 @@ export const opSummarySentenceCase: PowerPlatformRule = {
         paths: {'/tides': {get: {summary: 'list tides'}, post: {summary: 'Add A New High Tide'}}},
       },
       expected: [
-        '#/paths/~1tides/get/summary: Unexpected lower case `l` at the start of summary, expected `L`',
-        '#/paths/~1tides/post/summary: Unexpected capitals on every word of summary `Add A New High Tide`, expected them only on the first word and on names',
+        '#/paths/~1tides/get/summary: Unexpected lower case `l` at the start of `summary`, expected `L`',
+        '#/paths/~1tides/post/summary: Unexpected capitals on every word of `summary` `Add A New High Tide`, expected them only on the first word and on names',
       ],
     },
   ],
   check: {
-    operation({value}, report) {
+    operation({value, isInternal}, report) {
+      if (isInternal) return;
       const summary = textOf(value['summary'])?.trim() ?? '';
       const first = summary.charAt(0);
       if (/^\p{Ll}/u.test(summary)) {
-        const found = `lower case ${quote(first)} at the start of summary`;
+        const found = `lower case ${quote(first)} at the start of \`summary\``;
         report(`Unexpected ${found}, expected ${quote(first.toUpperCase())}`, 'summary');
       } else if (isTitleCase(summary)) {
-        const found = `Unexpected capitals on every word of summary ${quote(summary)}`;
+        const found = `Unexpected capitals on every word of \`summary\` ${quote(summary)}`;
         const expected = 'expected them only on the first word and on names';
         report(`${found}, ${expected}`, 'summary', {severity: 'note'});
       }

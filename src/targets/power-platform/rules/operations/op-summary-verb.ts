@@ -45,8 +45,8 @@ export const opSummaryVerb: PowerPlatformRule = {
       },
       expected: [
         '#/paths/~1tides/get/summary: Unexpected summary `Tides` of one word, expected a verb and what it acts on, such as `List tides`',
-        '#/paths/~1tides/post/summary: Unexpected `Adds` at the start of summary, expected a verb as in `List tides`',
-        '#/paths/~1tides/put/summary: Unexpected `Execute` at the start of summary, expected a verb as in `List tides`',
+        '#/paths/~1tides/post/summary: Unexpected `Adds` at the start of `summary`, expected a verb as in `List tides`',
+        '#/paths/~1tides/put/summary: Unexpected `Execute` at the start of `summary`, expected a verb as in `List tides`',
       ],
     },
   ],
@@ -72,5 +72,5 @@ function ofOneWord(word: string): string {
 }
 
 function withoutVerb(word: string): string {
-  return `Unexpected ${quote(word)} at the start of summary, expected a verb as in \`List tides\``;
+  return `Unexpected ${quote(word)} at the start of \`summary\`, expected a verb as in \`List tides\``;
 }

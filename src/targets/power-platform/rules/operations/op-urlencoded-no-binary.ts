@@ -1,11 +1,9 @@
 import {quote} from '../../../../core/json/value.js';
 import {followReference} from '../../../../lint/definition/follow.js';
 import type {DefinitionNode, ParameterNode} from '../../../../lint/definition/nodes.js';
-import {mimeTypesOf} from '../_helpers/mime-types.js';
+import {mimeTypesOf, URL_ENCODED} from '../_helpers/mime-types.js';
 import {nameOf} from '../_helpers/operation-name.js';
 import type {PowerPlatformRule} from '../nodes.js';
-
-const URL_ENCODED = 'application/x-www-form-urlencoded';
 
 export const opUrlencodedNoBinary: PowerPlatformRule = {
   id: 'op-urlencoded-no-binary',

@@ -3,7 +3,7 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const opVisibilityStated: PowerPlatformRule = {
   id: 'op-visibility-stated',
   severity: {custom: 'off', verified: 'note', independent: 'note'},
-  summary: 'It was considered for each operation how visible it is.',
+  summary: 'Operations that come first, come last or are hidden have `x-ms-visibility`.',
   why: 'The submission checklist asks for it: `important` comes first in the list, `advanced` last, and `internal` is hidden.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
   examples: [

@@ -9,7 +9,7 @@ const HARMLESS: readonly unknown[] = ['', 'none'];
 export const opVisibility: PowerPlatformRule = {
   id: 'op-visibility',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'The x-ms-visibility of an operation is `important`, `advanced` or `internal`.',
+  summary: 'The `x-ms-visibility` of an operation is `important`, `advanced` or `internal`.',
   why: 'Other words are ignored, so an operation that was meant to be hidden is shown. Leave the key out for normal visibility.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
   examples: [
@@ -25,7 +25,7 @@ export const opVisibility: PowerPlatformRule = {
       },
       expected: [
         '#/paths/~1tides/get/x-ms-visibility: Unexpected text `Internal` as `x-ms-visibility`, expected `important`, `advanced` or `internal`',
-        '#/paths/~1tides/post/x-ms-visibility: Unexpected text `` as `x-ms-visibility`, expected `important`, `advanced` or `internal`',
+        '#/paths/~1tides/post/x-ms-visibility: Unexpected empty text as `x-ms-visibility`, expected `important`, `advanced` or `internal`',
       ],
     },
   ],

@@ -1,8 +1,6 @@
-import type {Node} from '../../../../lint/definition/nodes.js';
-import type {Report} from '../../../../lint/rule.js';
 import {checkDefaultType} from '../_helpers/check-values.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
-import {valuePlaces} from '../_helpers/value-places.js';
+import {inValuePlaces} from '../_helpers/value-places.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const paramDefaultType: PowerPlatformRule = {
@@ -35,10 +33,11 @@ export const paramDefaultType: PowerPlatformRule = {
         '#/paths/~1tides/get/parameters/0/items/default: Unexpected number 7 as `default`, expected a text',
       ],
     },
+    {
+      name: 'a whole number for any number',
+      definition: withParameters(queryParameter({type: 'number', default: 7})),
+      expected: [],
+    },
   ],
-  check: {parameter: checkPlaces, header: checkPlaces},
+  check: {parameter: inValuePlaces(checkDefaultType), header: inValuePlaces(checkDefaultType)},
 };
-
-function checkPlaces(node: Node, report: Report): void {
-  for (const place of valuePlaces(node)) checkDefaultType(place, report);
-}

@@ -5,7 +5,8 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const paramEncodingOnlyPath: PowerPlatformRule = {
   id: 'param-encoding-only-path',
   code: 'QueryParameterEncodingNotSupported',
-  severity: {custom: 'warning', verified: 'error', independent: 'error'},
+  // Published connectors have it in ninety places, and the published schema allows it in the query: it does not block.
+  severity: 'warning',
   summary: '`x-ms-url-encoding` stands on path parameters only.',
   why: 'It has no effect elsewhere: values in the query are always encoded once, others never.',
   source:

@@ -1,8 +1,6 @@
-import type {Node} from '../../../../lint/definition/nodes.js';
-import type {Report} from '../../../../lint/rule.js';
 import {checkDefaultInEnum} from '../_helpers/check-values.js';
 import {queryParameter, withBody, withParameters} from '../_helpers/tide-samples.js';
-import {valuePlaces} from '../_helpers/value-places.js';
+import {inValuePlaces} from '../_helpers/value-places.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const paramEnumDefault: PowerPlatformRule = {
@@ -28,13 +26,20 @@ export const paramEnumDefault: PowerPlatformRule = {
       name: 'another value in a schema',
       definition: withBody({type: 'string', enum: ['high', 'low'], default: ''}),
       expected: [
-        '#/paths/~1tides/post/parameters/0/schema/default: Unexpected text `` as `default`, expected one of the values of `enum`',
+        '#/paths/~1tides/post/parameters/0/schema/default: Unexpected empty text as `default`, expected one of the values of `enum`',
       ],
     },
+    {
+      name: 'values of another type, told by another rule',
+      definition: withParameters(
+        queryParameter({type: 'boolean', enum: ['true', 'false'], default: false}),
+      ),
+      expected: [],
+    },
   ],
-  check: {parameter: checkPlaces, header: checkPlaces, schema: checkDefaultInEnum},
+  check: {
+    parameter: inValuePlaces(checkDefaultInEnum),
+    header: inValuePlaces(checkDefaultInEnum),
+    schema: checkDefaultInEnum,
+  },
 };
-
-function checkPlaces(node: Node, report: Report): void {
-  for (const place of valuePlaces(node)) checkDefaultInEnum(place, report);
-}

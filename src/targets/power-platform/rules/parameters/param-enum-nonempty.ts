@@ -1,10 +1,9 @@
 import type {Violation} from '../../../../core/definition/check-structure.js';
 import {listOf, quote} from '../../../../core/json/value.js';
-import type {Node} from '../../../../lint/definition/nodes.js';
 import type {Report} from '../../../../lint/rule.js';
 import {checkEnumTypes} from '../_helpers/check-values.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
-import {valuePlaces} from '../_helpers/value-places.js';
+import {inValuePlaces} from '../_helpers/value-places.js';
 import {ownerOf} from '../_helpers/violation-owner.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -34,7 +33,7 @@ export const paramEnumNonempty: PowerPlatformRule = {
       name: 'a choice twice',
       definition: withParameters(queryParameter({enum: ['high', 'low', 'high']})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/enum: Unexpected `high` twice in `enum`, expected each value once',
+        '#/paths/~1tides/get/parameters/0/enum: Unexpected second `high` in `enum`, expected each value once',
       ],
     },
     {
@@ -49,8 +48,8 @@ export const paramEnumNonempty: PowerPlatformRule = {
     violation(violation, report) {
       if (ownerOf(violation) === 'param-enum-nonempty') reportList(violation, report);
     },
-    parameter: checkTypes,
-    header: checkTypes,
+    parameter: inValuePlaces(checkEnumTypes),
+    header: inValuePlaces(checkEnumTypes),
   },
 };
 
@@ -59,11 +58,7 @@ function reportList({keyword, value, params}: Violation, report: Report): void {
     report('Unexpected empty `enum`, expected at least one value');
     return;
   }
-  const twice = quote(listOf(value)[Number(params['i'])]);
-  const message = `Unexpected ${twice} twice in \`enum\`, expected each value once`;
+  const second = quote(listOf(value)[Number(params['i'])]);
+  const message = `Unexpected second ${second} in \`enum\`, expected each value once`;
   report(message, undefined, {code: 'ArrayDuplicateValue'});
-}
-
-function checkTypes(node: Node, report: Report): void {
-  for (const place of valuePlaces(node)) checkEnumTypes(place, report);
 }

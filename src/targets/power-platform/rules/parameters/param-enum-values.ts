@@ -63,7 +63,7 @@ export const paramEnumValues: PowerPlatformRule = {
         queryParameter({enum: ['high'], 'x-ms-enum-values': [HIGH, HIGH]}),
       ),
       expected: [
-        '#/paths/~1tides/get/parameters/0/x-ms-enum-values/1/value: Unexpected value `high` a second time, expected each once',
+        '#/paths/~1tides/get/parameters/0/x-ms-enum-values/1/value: Unexpected second value `high`, expected each value once',
       ],
     },
     {
@@ -72,7 +72,7 @@ export const paramEnumValues: PowerPlatformRule = {
         queryParameter({enum: ['high'], 'x-ms-enum-values': {high: 'High'}}),
       ),
       expected: [
-        '#/paths/~1tides/get/parameters/0/x-ms-enum-values: Unexpected an object, expected an array of `{value, displayName}`',
+        '#/paths/~1tides/get/parameters/0/x-ms-enum-values: Unexpected object, expected an array of `{value, displayName}`',
       ],
     },
   ],
@@ -127,7 +127,7 @@ function checkValue(
   else if (!isKnown)
     report(`Unexpected value ${value}, expected one of the values of \`enum\``, at);
   else if (isRepeated)
-    report(`Unexpected value ${value} a second time, expected each once`, at, {
+    report(`Unexpected second value ${value}, expected each value once`, at, {
       code: 'DuplicateEnumValuesInExtension',
     });
 }

@@ -1,8 +1,6 @@
-import type {Node} from '../../../../lint/definition/nodes.js';
-import type {Report} from '../../../../lint/rule.js';
 import {checkFormat} from '../_helpers/known-formats.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
-import {valuePlaces} from '../_helpers/value-places.js';
+import {inValuePlaces} from '../_helpers/value-places.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const paramFormatKnown: PowerPlatformRule = {
@@ -24,7 +22,7 @@ export const paramFormatKnown: PowerPlatformRule = {
       name: 'an unknown format',
       definition: withParameters(queryParameter({format: 'guid'})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/format: Unexpected format `guid`, expected one of int32, int64, float, double, byte, binary, date, date-time, date-no-tz, password, email, html, uri, uuid',
+        '#/paths/~1tides/get/parameters/0/format: Unexpected format `guid`, expected `int32`, `int64`, `float`, `double`, `byte`, `binary`, `date`, `date-time`, `date-no-tz`, `password`, `email`, `html`, `uri` or `uuid`',
       ],
     },
     {
@@ -35,9 +33,5 @@ export const paramFormatKnown: PowerPlatformRule = {
       ],
     },
   ],
-  check: {parameter: checkPlaces, header: checkPlaces},
+  check: {parameter: inValuePlaces(checkFormat), header: inValuePlaces(checkFormat)},
 };
-
-function checkPlaces(node: Node, report: Report): void {
-  for (const place of valuePlaces(node)) checkFormat(place, report);
-}

@@ -1,8 +1,6 @@
-import type {Node} from '../../../../lint/definition/nodes.js';
-import type {Report} from '../../../../lint/rule.js';
 import {checkNumberBounds, NUMBER_CODES, reportTooSmall} from '../_helpers/check-bounds.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
-import {valuePlaces} from '../_helpers/value-places.js';
+import {inValuePlaces} from '../_helpers/value-places.js';
 import {ownerOf} from '../_helpers/violation-owner.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -50,11 +48,7 @@ export const paramNumericBounds: PowerPlatformRule = {
     violation(violation, report) {
       if (ownerOf(violation) === 'param-numeric-bounds') reportTooSmall(violation, report);
     },
-    parameter: checkPlaces,
-    header: checkPlaces,
+    parameter: inValuePlaces(checkNumberBounds),
+    header: inValuePlaces(checkNumberBounds),
   },
 };
-
-function checkPlaces(node: Node, report: Report): void {
-  for (const place of valuePlaces(node)) checkNumberBounds(place, report);
-}

@@ -4,7 +4,7 @@ import type {Node} from '../../../../lint/definition/nodes.js';
 import type {Report} from '../../../../lint/rule.js';
 import {regularExpressionProblem} from '../_helpers/regular-expression.js';
 import {queryParameter, withBody, withParameters} from '../_helpers/tide-samples.js';
-import {valuePlaces} from '../_helpers/value-places.js';
+import {inValuePlaces} from '../_helpers/value-places.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const paramPattern: PowerPlatformRule = {
@@ -41,12 +41,12 @@ export const paramPattern: PowerPlatformRule = {
       ],
     },
   ],
-  check: {parameter: checkPlaces, header: checkPlaces, schema: checkPattern},
+  check: {
+    parameter: inValuePlaces(checkPattern),
+    header: inValuePlaces(checkPattern),
+    schema: checkPattern,
+  },
 };
-
-function checkPlaces(node: Node, report: Report): void {
-  for (const place of valuePlaces(node)) checkPattern(place, report);
-}
 
 function checkPattern({pointer, value}: Node, report: Report): void {
   const pattern = textOf(value['pattern']);

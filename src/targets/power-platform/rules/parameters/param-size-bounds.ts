@@ -1,8 +1,6 @@
-import type {Node} from '../../../../lint/definition/nodes.js';
-import type {Report} from '../../../../lint/rule.js';
 import {checkSizeBounds, reportTooSmall, SIZE_CODES} from '../_helpers/check-bounds.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
-import {valuePlaces} from '../_helpers/value-places.js';
+import {inValuePlaces} from '../_helpers/value-places.js';
 import {ownerOf} from '../_helpers/violation-owner.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -60,11 +58,7 @@ export const paramSizeBounds: PowerPlatformRule = {
     violation(violation, report) {
       if (ownerOf(violation) === 'param-size-bounds') reportTooSmall(violation, report);
     },
-    parameter: checkPlaces,
-    header: checkPlaces,
+    parameter: inValuePlaces(checkSizeBounds),
+    header: inValuePlaces(checkSizeBounds),
   },
 };
-
-function checkPlaces(node: Node, report: Report): void {
-  for (const place of valuePlaces(node)) checkSizeBounds(place, report);
-}

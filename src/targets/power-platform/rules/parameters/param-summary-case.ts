@@ -1,6 +1,7 @@
 import {quote, textOf} from '../../../../core/json/value.js';
 import type {Report} from '../../../../lint/rule.js';
 import {isHiddenParameter} from '../_helpers/hidden-parameter.js';
+import {plainText} from '../_helpers/plain-text.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
 import {uncapitalizedWord} from '../_helpers/title-case.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -9,7 +10,7 @@ export const paramSummaryCase: PowerPlatformRule = {
   id: 'param-summary-case',
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
   summary:
-    'The x-ms-summary of a parameter is in title case; its description is a sentence with an end.',
+    'The `x-ms-summary` of a parameter is in title case; its description is a sentence with a final mark.',
   why: 'All connectors share one designer. Reviewers ask for the same style of labels and hints in all of them.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
   examples: [
@@ -34,23 +35,34 @@ export const paramSummaryCase: PowerPlatformRule = {
       name: 'a description without an end',
       definition: withParameters(queryParameter({description: 'The day of the tides'})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/description: Unexpected end of the description of `day`, expected a full stop',
+        '#/paths/~1tides/get/parameters/0/description: Unexpected end of the description of `day`, expected `.`, `!` or `?`',
       ],
     },
     {
       name: 'a description without a capital',
       definition: withParameters(queryParameter({description: 'day of the tides.'})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/description: Unexpected small letter at the start of the description of `day`, expected a capital',
+        '#/paths/~1tides/get/parameters/0/description: Unexpected lower case at the start of the description of `day`, expected a capital',
       ],
+    },
+    {
+      name: 'a description that copies the label, told by another rule',
+      definition: withParameters(
+        queryParameter({'x-ms-summary': 'Day Of Tide', description: 'Day Of Tide'}),
+      ),
+      expected: [],
     },
   ],
   check: {
     parameter(node, report) {
       const {value, name} = node;
       if (node.in === 'body' || isHiddenParameter(node)) return;
-      checkSummary(textOf(value['x-ms-summary']) ?? '', report);
-      checkDescription(name, textOf(value['description'])?.trim() ?? '', report);
+      const summary = textOf(value['x-ms-summary']) ?? '';
+      const description = textOf(value['description'])?.trim() ?? '';
+      checkSummary(summary, report);
+      // A copy of the label has to be written anew: def-copy-paste-strings asks for it.
+      if (plainText(description) !== plainText(summary))
+        checkDescription(name, description, report);
     },
   },
 };
@@ -66,7 +78,7 @@ function checkDescription(name: string, description: string, report: Report): vo
   const found = `the description of ${quote(name)}`;
   if (!/\s/.test(description)) return;
   if (/^\p{Ll}+[\s,]/u.test(description))
-    report(`Unexpected small letter at the start of ${found}, expected a capital`, 'description');
+    report(`Unexpected lower case at the start of ${found}, expected a capital`, 'description');
   if (!/[.!?:;…)\]"'”’`]$/.test(description))
-    report(`Unexpected end of ${found}, expected a full stop`, 'description');
+    report(`Unexpected end of ${found}, expected \`.\`, \`!\` or \`?\``, 'description');
 }

@@ -27,7 +27,7 @@ export const paramType: PowerPlatformRule = {
       name: 'a list of types',
       definition: withParameters(queryParameter({type: ['string', 'null']})),
       expected: [
-        `#/paths/~1tides/get/parameters/0/type: Unexpected an array as \`type\`, expected ${TYPES}`,
+        `#/paths/~1tides/get/parameters/0/type: Unexpected array as \`type\`, expected ${TYPES}`,
       ],
     },
     {

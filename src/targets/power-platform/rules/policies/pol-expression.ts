@@ -93,7 +93,9 @@ function checkFunction(call: Call, at: string[], report: Report): void {
     const [least, most] = range;
     if (count >= least && count <= most) return;
     const expected = least === most ? `${least}` : `${least} to ${most}`;
-    report(`Unexpected ${quote(call.name)} with ${count} arguments, expected ${expected}`, at);
+    const found = `${quote(call.name)} with ${count} ${count === 1 ? 'argument' : 'arguments'}`;
+    // No page lists what functions take.
+    report(`Unexpected ${found}, expected ${expected}`, at, {severity: 'warning'});
     return;
   }
   const meant = Object.keys(FUNCTIONS).find(name => name.toLowerCase() === call.name.toLowerCase());
@@ -118,5 +120,7 @@ function checkParameter(
   report(
     `Unexpected connection parameter ${quote(name)} in an expression, expected ${expected}`,
     at,
+    // With a default, calls go on without it.
+    call.arguments.length > 1 ? {severity: 'warning'} : {},
   );
 }

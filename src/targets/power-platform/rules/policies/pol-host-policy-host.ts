@@ -11,7 +11,7 @@ export const polHostPolicyHost: PowerPlatformRule = {
   id: 'pol-host-policy-host',
   severity: 'warning',
   summary:
-    'The address of a dynamichosturl policy begins with https, or with a value whose form users are told.',
+    'The address of a `dynamichosturl` policy begins with https, or with a value whose form users are told.',
   why: 'Calls go to an address without a scheme, or unencrypted; users cannot guess whether to fill in a host or a URL.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates',
   examples: [

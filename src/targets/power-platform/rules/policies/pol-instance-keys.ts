@@ -9,7 +9,7 @@ export const polInstanceKeys: PowerPlatformRule = {
   id: 'pol-instance-keys',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'A policy has `templateId`, `title` and `parameters`, and a `type` only for pollingtrigger.',
+    'A policy has `templateId`, `title` and `parameters`, and a `type` only for `pollingtrigger`.',
   why: 'The validator of apiProperties.json refuses other keys; older tools wrote these with capitals.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates',
   examples: [
@@ -41,14 +41,14 @@ export const polInstanceKeys: PowerPlatformRule = {
         `${AT}/0/TemplateId: Unexpected key \`TemplateId\` in a policy, expected \`templateId\``,
         `${AT}/1/type: Unexpected \`type\` \`SetHeader\` in a policy, expected it only as \`PollingTrigger\` with the template \`pollingtrigger\``,
         `${AT}/2: Unexpected policy without \`templateId\`, expected the id of its template`,
-        `${AT}/2/parameters: Unexpected an array as \`parameters\` of a policy, expected an object`,
+        `${AT}/2/parameters: Unexpected array as \`parameters\` of a policy, expected an object`,
       ],
     },
     {
       name: 'an object in place of the array',
       properties: {properties: {policyTemplateInstances: {}}},
       expected: [
-        `${AT}: Unexpected an object as \`policyTemplateInstances\`, expected an array of policies`,
+        `${AT}: Unexpected object as \`policyTemplateInstances\`, expected an array of policies`,
       ],
     },
   ],

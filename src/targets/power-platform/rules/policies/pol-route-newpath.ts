@@ -10,7 +10,7 @@ export const polRouteNewpath: PowerPlatformRule = {
   id: 'pol-route-newpath',
   severity: 'warning',
   summary:
-    'The new path of a routerequesttoendpoint policy begins with `/`, and its `{variables}` are path parameters of the operation.',
+    'The new path of a `routerequesttoendpoint` policy begins with `/`, and its `{variables}` are path parameters of the operation.',
   why: 'A variable that the operation does not have stays in the address as it is, and the call fails.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates',
   examples: [

@@ -1,5 +1,6 @@
-import {describe, quote} from '../../../../core/json/value.js';
+import {quote} from '../../../../core/json/value.js';
 import {orList} from '../_helpers/check-shape.js';
+import {foundAs} from '../_helpers/found-as.js';
 import {POLICY, policyExample} from '../_helpers/policy-example.js';
 import {parametersKey, writtenParameters} from '../_helpers/policy-parameters.js';
 import {SECTION, templateOf} from '../_helpers/policy-templates.js';
@@ -11,7 +12,7 @@ export const polSection: PowerPlatformRule = {
   id: 'pol-section',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'A policy runs on the `Request` or the `Response`, setheader also on `Failure`, where its template lets one choose.',
+    'A policy runs on the `Request` or the `Response`, `setheader` also on `Failure`, where its template lets one choose.',
   why: 'The validator of apiProperties.json refuses other words; a policy in a wrong section does nothing.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/policy-templates',
   examples: [
@@ -46,10 +47,7 @@ export const polSection: PowerPlatformRule = {
           at,
         );
       if (sections.some(known => known === section)) return;
-      const found =
-        typeof section === 'string'
-          ? `section ${quote(section)}`
-          : `${describe(section)} as section`;
+      const found = foundAs('section', section);
       report(`Unexpected ${found}, expected ${orList(sections)}`, at);
     },
   },

@@ -29,7 +29,7 @@ export const aadParams: PowerPlatformRule = {
         customParameters: {enableOnbehalfOfLogin: {value: 'false'}},
       }),
       expected: [
-        `${AT}: Unexpected \`aad\` sign-in without \`resourceUri\`, expected the address of the resource`,
+        `${AT}: Unexpected \`aad\` sign-in without \`resourceUri\`, expected the URL of the resource`,
         `${AT}/enableOnbehalfOfLogin: Unexpected key \`enableOnbehalfOfLogin\` in \`customParameters\` of \`aad\`, expected only \`resourceUri\`, \`loginUri\` or \`tenantId\``,
       ],
     },
@@ -39,10 +39,10 @@ export const aadParams: PowerPlatformRule = {
       if (identityProviderOf(parameter) !== 'aad') return;
       const at = ['oAuthSettings', 'customParameters'];
       if (missingNames(parameter, ['resourceUri']).length > 0)
-        report(
-          'Unexpected `aad` sign-in without `resourceUri`, expected the address of the resource',
-          [...at, 'resourceUri'],
-        );
+        report('Unexpected `aad` sign-in without `resourceUri`, expected the URL of the resource', [
+          ...at,
+          'resourceUri',
+        ]);
       for (const key of unknownKeys(parameter.customParameters, KEYS)) {
         // One in four published connectors has such a key, whatever the schema says.
         const message = explainUnknownKey(key, KEYS, '`customParameters` of `aad`');

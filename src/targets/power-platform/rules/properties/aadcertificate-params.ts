@@ -34,7 +34,7 @@ export const aadcertificateParams: PowerPlatformRule = {
       }),
       expected: [
         `${OAUTH_SETTINGS}/properties/IsFirstParty: Unexpected \`aadcertificate\` sign-in without \`IsFirstParty\` \`True\`, expected \`aad\` for an application that is not Microsoft's`,
-        `${OAUTH_SETTINGS}/customParameters: Unexpected \`aadcertificate\` sign-in without \`resourceUri\`, expected the address of the resource`,
+        `${OAUTH_SETTINGS}/customParameters: Unexpected \`aadcertificate\` sign-in without \`resourceUri\`, expected the URL of the resource`,
         `${OAUTH_SETTINGS}/customParameters/tenantId: Unexpected key \`tenantId\` in \`customParameters\` of \`aadcertificate\`, expected only \`resourceUri\`, \`loginUri\` or \`loginUriAAD\``,
       ],
     },
@@ -51,7 +51,7 @@ export const aadcertificateParams: PowerPlatformRule = {
       const at = ['oAuthSettings', 'customParameters'];
       if (missingNames(parameter, ['resourceUri']).length > 0)
         report(
-          'Unexpected `aadcertificate` sign-in without `resourceUri`, expected the address of the resource',
+          'Unexpected `aadcertificate` sign-in without `resourceUri`, expected the URL of the resource',
           [...at, 'resourceUri'],
         );
       for (const key of unknownKeys(customParameters, KEYS)) {

@@ -1,5 +1,6 @@
 import {isOAuth} from '../_helpers/connection-parameters.js';
 import {oauthExample} from '../_helpers/oauth-example.js';
+import {namesRedirect} from '../_helpers/redirect-text.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const oauthIp: PowerPlatformRule = {
@@ -19,7 +20,7 @@ export const oauthIp: PowerPlatformRule = {
     {
       name: 'a readme that does not',
       properties: oauthExample({}),
-      readme: '# Harbour Tides\n\nTides of all harbours.\n',
+      readme: '# Harbour Tides\n\nThe redirect URL is that of the platform.\n',
       expected: [
         'readme:1:1: Unexpected readme without a client id or an app, expected the steps to register one for OAuth',
       ],
@@ -28,7 +29,9 @@ export const oauthIp: PowerPlatformRule = {
   check: {
     readme({text, connector, at}, report) {
       if (!connector.properties?.parameters.some(isOAuth)) return;
-      if (/client[ _-]?(id|secret)|oauth|\bapp(lication)?s?\b/i.test(text)) return;
+      // Without a redirect URL, one of the other rules of readmes asks for the steps.
+      if (!namesRedirect(text) || /client[ _-]?(id|secret)|oauth|\bapp(lication)?s?\b/i.test(text))
+        return;
       report(
         'Unexpected readme without a client id or an app, expected the steps to register one for OAuth',
         at(1),

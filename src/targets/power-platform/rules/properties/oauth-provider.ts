@@ -1,5 +1,6 @@
-import {describe, quote, textOf} from '../../../../core/json/value.js';
+import {textOf} from '../../../../core/json/value.js';
 import {orList} from '../_helpers/check-shape.js';
+import {foundAs} from '../_helpers/found-as.js';
 import {OAUTH_SETTINGS, oauthExample} from '../_helpers/oauth-example.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -32,10 +33,7 @@ export const oauthProvider: PowerPlatformRule = {
         WORKING.includes((textOf(provider) ?? '').toLowerCase())
       )
         return;
-      const found =
-        typeof provider === 'string'
-          ? `identity provider ${quote(provider)}`
-          : `${describe(provider)} as identity provider`;
+      const found = foundAs('identity provider', provider);
       report(`Unexpected ${found}, expected ${orList(PROVIDERS)}`, [
         'oAuthSettings',
         'identityProvider',

@@ -1,6 +1,7 @@
-import {describe, isObject, quote} from '../../../../core/json/value.js';
+import {isObject} from '../../../../core/json/value.js';
 import {orList} from '../_helpers/check-shape.js';
 import {isOAuth} from '../_helpers/connection-parameters.js';
+import {foundAs} from '../_helpers/found-as.js';
 import {OAUTH_SETTINGS, oauthExample} from '../_helpers/oauth-example.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -42,10 +43,7 @@ export const oauthRedirectMode: PowerPlatformRule = {
       const mode = parameter.oAuthSettings['redirectMode'];
       const at = ['oAuthSettings', 'redirectMode'];
       if (mode === 'GlobalPerConnector' || mode === 'Direct') return;
-      const found =
-        typeof mode === 'string'
-          ? `redirect mode ${quote(mode)}`
-          : `${describe(mode)} as redirect mode`;
+      const found = foundAs('redirect mode', mode);
       if (mode !== undefined && mode !== 'Global')
         return report(`Unexpected ${found}, expected ${orList(MODES)}`, at);
       // Connectors of before keep it, and nothing in the files tells how old one is.

@@ -21,7 +21,7 @@ export const oauthRedirectUrl: PowerPlatformRule = {
       name: 'a list',
       properties: oauthExample({redirectUrl: [GLOBAL]}),
       expected: [
-        `${OAUTH_SETTINGS}/redirectUrl: Unexpected an array as \`redirectUrl\`, expected an absolute URL as text`,
+        `${OAUTH_SETTINGS}/redirectUrl: Unexpected array as \`redirectUrl\`, expected an absolute URL as text`,
       ],
     },
     {

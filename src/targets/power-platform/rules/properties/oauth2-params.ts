@@ -14,8 +14,8 @@ export const oauth2Params: PowerPlatformRule = {
   id: 'oauth2-params',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'The provider `oauth2` has `authorizationUrl`, `tokenUrl` and `refreshUrl`, each with an https address as `value`.',
-  why: 'The platform signs in, and renews sign-ins, at these addresses and nowhere else.',
+    'The provider `oauth2` has `authorizationUrl`, `tokenUrl` and `refreshUrl`, each with an https URL as `value`.',
+  why: 'The platform signs in, and renews sign-ins, at these URLs and nowhere else.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
   examples: [
     {name: 'all three', properties: oauthExample({}), expected: []},
@@ -37,8 +37,15 @@ export const oauth2Params: PowerPlatformRule = {
       }),
       expected: [
         `${AT}/AuthorizationUrl: Unexpected key \`AuthorizationUrl\` in \`customParameters\` of \`oauth2\`, expected \`authorizationUrl\``,
-        `${AT}: Unexpected \`oauth2\` sign-in without \`refreshUrl\`, expected its https address`,
+        `${AT}: Unexpected \`oauth2\` sign-in without \`refreshUrl\`, expected its https URL`,
         `${AT}/tokenUrl: Unexpected text \`https://login.harbourtides.org/token\` as \`tokenUrl\`, expected an object with \`value\``,
+      ],
+    },
+    {
+      name: 'none at all, told once',
+      properties: oauthExample({customParameters: {}}),
+      expected: [
+        `${AT}: Unexpected \`oauth2\` sign-in without \`authorizationUrl\`, \`tokenUrl\`, \`refreshUrl\`, expected an https URL for each`,
       ],
     },
     {
@@ -47,7 +54,7 @@ export const oauth2Params: PowerPlatformRule = {
         customParameters: {...OAUTH_URLS, refreshUrl: {value: 'http://login.harbourtides.org'}},
       }),
       expected: [
-        `${AT}/refreshUrl/value: Unexpected text \`http://login.harbourtides.org\` as \`refreshUrl\`, expected an https address`,
+        `${AT}/refreshUrl/value: Unexpected text \`http://login.harbourtides.org\` as \`refreshUrl\`, expected an https URL`,
       ],
     },
   ],
@@ -60,9 +67,11 @@ export const oauth2Params: PowerPlatformRule = {
         const message = explainUnknownKey(key, KEYS, '`customParameters` of `oauth2`');
         report(message, [...at, key]);
       }
-      for (const key of missingNames(parameter, KEYS)) {
-        const message = `Unexpected \`oauth2\` sign-in without ${quote(key)}, expected its https address`;
-        report(message, [...at, key]);
+      const missing = missingNames(parameter, KEYS);
+      if (missing.length > 0) {
+        const expected = missing.length === 1 ? 'its https URL' : 'an https URL for each';
+        const found = `\`oauth2\` sign-in without ${missing.map(quote).join(', ')}`;
+        report(`Unexpected ${found}, expected ${expected}`, [...at, missing[0] ?? '']);
       }
       for (const key of KEYS) checkAddress(customParameters[key], key, [...at, key], report);
     },
@@ -79,7 +88,7 @@ function checkAddress(entry: unknown, key: string, at: string[], report: Report)
   if (typeof value === 'string' && isAddress(value)) return;
   const found =
     value === undefined ? `${quote(key)} without \`value\`` : `${describe(value)} as ${quote(key)}`;
-  report(`Unexpected ${found}, expected an https address`, [...at, 'value']);
+  report(`Unexpected ${found}, expected an https URL`, [...at, 'value']);
 }
 
 /** A template is filled in when somebody signs in. */

@@ -58,7 +58,7 @@ export const propsConstraintsKeys: PowerPlatformRule = {
       },
       expected: [
         'properties#/properties/connectionParameters/api_key/uiDefinition/constraints/clearText: Unexpected text `false` as `clearText` of `constraints`, expected true or false',
-        'properties#/properties/connectionParameters/api_key/uiDefinition/constraints/maxLength: Unexpected key `maxLength` in `constraints`, expected only `clearText`, `required`, `hidden`, `tabIndex`, `capability`, `allowedValues`, `dependencies`',
+        'properties#/properties/connectionParameters/api_key/uiDefinition/constraints/maxLength: Unexpected key `maxLength` in `constraints`, expected only `clearText`, `required`, `hidden`, `tabIndex`, `capability`, `allowedValues` or `dependencies`',
         'properties#/properties/connectionParameters/api_key/uiDefinition/constraints/capability: Unexpected text `gateway` as `capability`, expected an array of texts',
       ],
     },

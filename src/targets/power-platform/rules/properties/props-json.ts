@@ -31,12 +31,12 @@ export const propsJson: PowerPlatformRule = {
     {
       name: 'a list of properties',
       properties: {properties: []},
-      expected: ['properties#/properties: Unexpected an array as `properties`, expected an object'],
+      expected: ['properties#/properties: Unexpected array as `properties`, expected an object'],
     },
     {
       name: 'no object at all',
       properties: '[]',
-      expected: ['properties#: Unexpected an array as apiProperties.json, expected an object'],
+      expected: ['properties#: Unexpected array as apiProperties.json, expected an object'],
     },
   ],
   check: {

@@ -50,14 +50,14 @@ export const propsMultiauthShape: PowerPlatformRule = {
       name: 'a list in place of the object',
       properties: {properties: {connectionParameterSets: []}},
       expected: [
-        `properties#${AT}: Unexpected an array as \`connectionParameterSets\`, expected an object with \`values\``,
+        `properties#${AT}: Unexpected array as \`connectionParameterSets\`, expected an object with \`values\``,
       ],
     },
     {
       name: 'sets by name',
       properties: {properties: {connectionParameterSets: {values: {key: {}}}}},
       expected: [
-        `properties#${AT}/values: Unexpected an object as \`values\`, expected an array of sets`,
+        `properties#${AT}/values: Unexpected object as \`values\`, expected an array of sets`,
       ],
     },
   ],

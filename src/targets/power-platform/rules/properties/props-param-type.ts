@@ -1,6 +1,7 @@
-import {describe, quote, textOf} from '../../../../core/json/value.js';
+import {quote, textOf} from '../../../../core/json/value.js';
 import {orList} from '../_helpers/check-shape.js';
 import {isSubParameter} from '../_helpers/connection-parameters.js';
+import {foundAs} from '../_helpers/found-as.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const PRIMITIVE = ['string', 'securestring', 'int', 'bool'];
@@ -59,7 +60,7 @@ export const propsParamType: PowerPlatformRule = {
       const meant = allowed.find(
         known => known.toLowerCase() === (textOf(type) ?? '').toLowerCase(),
       );
-      const found = typeof type === 'string' ? `type ${quote(type)}` : `${describe(type)} as type`;
+      const found = foundAs('type', type);
       report(
         `Unexpected ${found} of connection parameter ${quote(name)}, expected ${meant ? quote(meant) : orList(allowed)}`,
         'type',

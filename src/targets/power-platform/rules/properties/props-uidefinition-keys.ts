@@ -34,7 +34,7 @@ export const propsUidefinitionKeys: PowerPlatformRule = {
         },
       },
       expected: [
-        'properties#/properties/connectionParameters/api_key/uiDefinition/toolTip: Unexpected key `toolTip` in `uiDefinition`, expected only `displayName`, `description`, `tooltip`, `tabIndex`, `constraints`, `schema`',
+        'properties#/properties/connectionParameters/api_key/uiDefinition/toolTip: Unexpected key `toolTip` in `uiDefinition`, expected only `displayName`, `description`, `tooltip`, `tabIndex`, `constraints` or `schema`',
         'properties#/properties/connectionParameters/api_key/uiDefinition/tabIndex: Unexpected text `1` as `tabIndex` of `uiDefinition`, expected a whole number',
       ],
     },

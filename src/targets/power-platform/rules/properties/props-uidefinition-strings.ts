@@ -24,6 +24,17 @@ export const propsUidefinitionStrings: PowerPlatformRule = {
       expected: [],
     },
     {
+      name: 'a gateway without texts',
+      properties: {
+        properties: {
+          connectionParameters: {
+            gateway: {type: 'gatewaySetting', uiDefinition: {constraints: {required: 'true'}}},
+          },
+        },
+      },
+      expected: [],
+    },
+    {
       name: 'an empty description, and no tooltip',
       properties: {
         properties: {
@@ -40,6 +51,8 @@ export const propsUidefinitionStrings: PowerPlatformRule = {
     connectionParameter(parameter, report) {
       const {name, uiDefinition, value, connector} = parameter;
       if (isHidden(parameter) || isOAuth(parameter) || name === TENANT_CLAIM) return;
+      // Users choose a gateway from a list: Microsoft's own samples have no texts for it.
+      if (parameter.type === 'gatewaySetting') return;
       if (value['uiDefinition'] === undefined) return;
       for (const key of ['displayName', 'description', 'tooltip']) {
         const text = uiDefinition[key];

@@ -1,6 +1,8 @@
+import {isOAuth} from '../_helpers/connection-parameters.js';
 import {findSection, README_SECTIONS} from '../_helpers/find-section.js';
 import {readmeWith} from '../_helpers/readme-example.js';
-import type {ConnectorNode, PowerPlatformRule} from '../nodes.js';
+import {namesRedirect} from '../_helpers/redirect-text.js';
+import type {PowerPlatformRule} from '../nodes.js';
 
 const SECTION = README_SECTIONS.credentials;
 const OAUTH = {
@@ -41,15 +43,12 @@ export const readmeOauthSteps: PowerPlatformRule = {
   ],
   check: {
     readme(readme, report) {
-      const section = usesOauth(readme.connector) ? findSection(readme, SECTION) : undefined;
+      if (!readme.connector.properties?.parameters.some(isOAuth)) return;
+      const section = findSection(readme, SECTION);
       // Steps may stand in the deployment section as well.
-      if (!section || section.body === '' || /redirect|callback/i.test(readme.text)) return;
+      if (!section || section.body === '' || namesRedirect(readme.text)) return;
       const found = `Unexpected section \`${SECTION.name}\` without a redirect URL`;
       report(`${found}, expected the steps to create an app`, readme.at(section.line));
     },
   },
 };
-
-function usesOauth({properties}: ConnectorNode): boolean {
-  return (properties?.parameters ?? []).some(({type}) => /^oauthsetting$/i.test(type));
-}

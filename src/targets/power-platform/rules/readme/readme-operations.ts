@@ -31,7 +31,7 @@ export const readmeOperations: PowerPlatformRule = {
       name: 'an operation that is not named',
       readme: readmeWith({operations: '## Supported Operations\nReads the water.'}),
       expected: [
-        'readme:9:1: Unexpected section `Supported Operations` without `List tides`, expected all 1 operations',
+        'readme:9:1: Unexpected section `Supported Operations` without `List tides`, expected the operation',
       ],
     },
   ],
@@ -45,7 +45,10 @@ export const readmeOperations: PowerPlatformRule = {
       const names = missing.slice(0, SHOWN).map(quote).join(', ');
       const more = missing.length > SHOWN ? ` and ${missing.length - SHOWN} more` : '';
       const found = `Unexpected section ${quote(section.text)} without ${names}${more}`;
-      report(`${found}, expected all ${count} operations`, readme.at(section.line));
+      report(
+        `${found}, expected ${count === 1 ? 'the operation' : `all ${count} operations`}`,
+        readme.at(section.line),
+      );
     },
   },
 };

@@ -1,34 +1,9 @@
-import {checkSection, README_SECTIONS} from '../_helpers/find-section.js';
-import {readmeWith} from '../_helpers/readme-example.js';
-import type {PowerPlatformRule} from '../nodes.js';
+import {sectionRule} from '../_helpers/section-rule.js';
 
-const SECTION = README_SECTIONS.prerequisites;
-
-export const readmePrerequisites: PowerPlatformRule = {
+export const readmePrerequisites = sectionRule({
   id: 'readme-prerequisites',
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
-  summary: `The readme has a section "${SECTION.name}" with text.`,
   why: 'Users must know which plan, licence or tool they need before they start; reviewers look for it.',
-  source:
-    'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
-  examples: [
-    {name: 'a section with text', readme: readmeWith(), expected: []},
-    {
-      name: 'no such section',
-      readme: readmeWith({prerequisites: ''}),
-      expected: [
-        `readme:1:1: Unexpected readme without the section \`${SECTION.name}\`, expected one with text`,
-      ],
-    },
-    {
-      name: 'an empty section',
-      readme: readmeWith({prerequisites: `## ${SECTION.name}`}),
-      expected: [`readme:6:1: Unexpected empty section \`${SECTION.name}\`, expected text`],
-    },
-  ],
-  check: {
-    readme(readme, report) {
-      checkSection(readme, SECTION, report);
-    },
-  },
-};
+  section: 'prerequisites',
+  line: 6,
+});

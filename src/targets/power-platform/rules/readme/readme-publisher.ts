@@ -23,7 +23,7 @@ export const readmePublisher: PowerPlatformRule = {
       name: 'another publisher',
       readme: readmeWith({publisher: '## Publisher: Tide Club'}),
       expected: [
-        'readme:4:1: Unexpected publisher `Tide Club`, expected `Harbour Tides Association` as in the properties',
+        'readme:4:1: Unexpected publisher `Tide Club`, expected `Harbour Tides Association` as in apiProperties.json',
       ],
     },
   ],
@@ -42,7 +42,7 @@ export const readmePublisher: PowerPlatformRule = {
         comparable(name).includes(comparable(publisher))
       )
         return;
-      const expected = `expected ${quote(publisher)} as in the properties`;
+      const expected = `expected ${quote(publisher)} as in apiProperties.json`;
       report(`Unexpected publisher ${quote(name)}, ${expected}`, at(heading.line));
     },
   },

@@ -1,3 +1,5 @@
+import {quote} from '../../../../core/json/value.js';
+import {child, lastKey, type Pointer} from '../../../../core/pointer.js';
 import {nameOf} from '../_helpers/operation-name.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -29,13 +31,36 @@ export const respDefaultNoSchema: PowerPlatformRule = {
         '#/paths/~1tides/get/responses/default/schema: Unexpected schema in response `default` of operation `ListTides`, expected only a description',
       ],
     },
+    {
+      name: 'a shared one with a schema, told once',
+      definition: {
+        responses: {Failure: {description: 'A failure.', schema: {type: 'string'}}},
+        paths: {
+          '/tides': {
+            get: {responses: {default: {$ref: '#/responses/Failure'}}},
+            post: {responses: {default: {$ref: '#/responses/Failure'}}},
+          },
+        },
+      },
+      expected: [
+        '#/responses/Failure/schema: Unexpected schema in shared response `Failure` that is used as `default`, expected only a description (used in 2 places)',
+      ],
+    },
   ],
   check: {
-    operation(operation, report) {
-      const fallback = operation.responses.find(({status}) => status === 'default');
-      if (!fallback?.schema) return;
-      const found = `Unexpected schema in response \`default\` of operation ${nameOf(operation)}`;
-      report(`${found}, expected only a description`, ['responses', 'default', 'schema']);
+    definition({operations}, report) {
+      const reported = new Set<Pointer>();
+      for (const operation of operations) {
+        const fallback = operation.responses.find(({status}) => status === 'default');
+        // What several operations share is told once, where it is written.
+        if (!fallback?.schema || reported.has(fallback.pointer)) continue;
+        reported.add(fallback.pointer);
+        const holder = fallback.isShared
+          ? `shared response ${quote(lastKey(fallback.pointer))} that is used as \`default\``
+          : `response \`default\` of operation ${nameOf(operation)}`;
+        const pointer = child(fallback.pointer, 'schema');
+        report(`Unexpected schema in ${holder}, expected only a description`, {pointer});
+      }
     },
   },
 };

@@ -9,8 +9,8 @@ export const respEmptySchema: PowerPlatformRule = {
   // A quarter of published connectors has one, and no log shows a refusal of it.
   severity: 'warning',
   summary:
-    'The schema of a successful response says what comes back, be it by x-ms-dynamic-schema.',
-  why: 'Later steps of a flow are offered nothing of the answer. Reviewers ask for a full schema, or for none where nothing comes back.',
+    'The schema of a successful response says what comes back, be it by `x-ms-dynamic-schema`.',
+  why: 'Later steps of a flow are offered nothing of the response. Reviewers ask for a full schema, or for none where nothing comes back.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   examples: [
     {
@@ -31,14 +31,15 @@ export const respEmptySchema: PowerPlatformRule = {
         definitions: {TideList: {type: 'object', properties: null}},
       },
       expected: [
-        '#/definitions/TideList: Unexpected empty schema for a successful response, expected the properties of the answer',
-        '#/paths/~1tides/post/responses/201/schema: Unexpected empty schema for a successful response, expected the properties of the answer',
+        '#/definitions/TideList: Unexpected empty schema for a successful response, expected the properties of what comes back',
+        '#/paths/~1tides/post/responses/201/schema: Unexpected empty schema for a successful response, expected the properties of what comes back',
       ],
     },
   ],
   check: {
     definition(definition, report) {
-      const schemas = definition.operations.map(operation => {
+      const operations = definition.operations.filter(({isInternal}) => !isInternal);
+      const schemas = operations.map(operation => {
         const schema = successSchema(operation);
         return schema && followReference(definition, schema);
       });
@@ -46,7 +47,7 @@ export const respEmptySchema: PowerPlatformRule = {
         if (!schema || !isEmpty(schema)) continue;
         const {pointer} = schema;
         report(
-          'Unexpected empty schema for a successful response, expected the properties of the answer',
+          'Unexpected empty schema for a successful response, expected the properties of what comes back',
           {pointer},
         );
       }

@@ -8,7 +8,7 @@ export const respExampleMime: PowerPlatformRule = {
   code: 'ResponseExampleMustBeProducedByOperation',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary: 'The examples of a response are of types that the operation produces.',
-  why: 'The service refuses an example of an answer that can never come.',
+  why: 'The service refuses an example of a response that can never come.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

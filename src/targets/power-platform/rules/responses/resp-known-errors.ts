@@ -5,7 +5,8 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const respKnownErrors: PowerPlatformRule = {
   id: 'resp-known-errors',
   severity: {custom: 'off', verified: 'note', independent: 'note'},
-  summary: 'The failures that an operation is known to answer with are listed, with a description.',
+  summary:
+    'The failures that an operation is known to respond with are listed, with a description.',
   why: 'Makers see what a status means. Which failures there are cannot be told here, so it is a reminder.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
   examples: [

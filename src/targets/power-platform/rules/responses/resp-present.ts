@@ -6,7 +6,8 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const respPresent: PowerPlatformRule = {
   id: 'resp-present',
   code: 'OperationMustHaveResponse',
-  severity: 'error',
+  // An empty list is in published webhooks: a private connector is not refused for it.
+  severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary: 'An operation has at least one response.',
   why: 'Nothing would say what comes back, so the definition is refused.',
   source:
@@ -31,8 +32,11 @@ export const respPresent: PowerPlatformRule = {
       const operation = keyword === 'required' ? pointer : parentOf(pointer);
       const [, path = '', method = ''] = parsePointer(operation);
       const name = quote(`${method.toUpperCase()} ${path}`);
+      const isMissing = keyword === 'required';
       report(
         `Unexpected operation ${name} without responses, expected at least one such as \`200\``,
+        undefined,
+        isMissing ? {severity: 'error'} : {},
       );
     },
   },

@@ -6,8 +6,9 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const respProduces: PowerPlatformRule = {
   id: 'resp-produces',
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
-  summary: 'For an operation whose answer has a schema, `produces` is given in it or in the root.',
-  why: 'Otherwise nothing says in which format the answer comes, and the platform takes it for JSON.',
+  summary:
+    'For an operation whose response has a schema, `produces` is given in it or in the root.',
+  why: 'Otherwise nothing says in which format the response comes, and the platform takes it for JSON.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
   examples: [
     {
@@ -19,14 +20,14 @@ export const respProduces: PowerPlatformRule = {
       name: 'produces nowhere',
       definition: {produces: null},
       expected: [
-        '#/paths/~1tides/get: Unexpected operation `ListTides` with an answer but without `produces`, expected a type such as `application/json`',
+        '#/paths/~1tides/get: Unexpected operation `ListTides` with a response schema but without `produces`, expected a type such as `application/json`',
       ],
     },
   ],
   check: {
     operation(operation, report) {
       if (!successSchema(operation) || mimeTypesOf(operation, 'produces').length > 0) return;
-      const found = `Unexpected operation ${nameOf(operation)} with an answer but without \`produces\``;
+      const found = `Unexpected operation ${nameOf(operation)} with a response schema but without \`produces\``;
       report(`${found}, expected a type such as \`application/json\``, 'produces');
     },
   },

@@ -4,7 +4,7 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const schemaAllof: PowerPlatformRule = {
   id: 'schema-allof',
   severity: 'warning',
-  summary: 'Schemas are flat: `allOf` is better written out.',
+  summary: 'A schema has all its properties itself, without `allOf`.',
   why: 'The designer merges the parts badly: fields may be missing, or stand in a strange order. One connector in a hundred uses it.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/define-openapi-definition',
   examples: [

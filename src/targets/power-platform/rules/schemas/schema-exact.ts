@@ -1,4 +1,5 @@
 import type {SchemaNode} from '../../../../lint/definition/nodes.js';
+import {isHiddenSchema} from '../_helpers/hidden-schema.js';
 import {isAnswer} from '../_helpers/is-answer.js';
 import {isDynamic, schemaName} from '../_helpers/schema-parts.js';
 import {withBody} from '../_helpers/tide-samples.js';
@@ -9,7 +10,7 @@ export const schemaExact: PowerPlatformRule = {
   policy: '5000.2.4.1',
   severity: 'warning',
   summary: 'An object lists its properties.',
-  why: 'Reviewers compare schemas with what the service takes and answers. Of an object without properties users see one field for raw JSON.',
+  why: 'Reviewers compare schemas with what the service takes and sends back. Of an object without properties users see one field for raw JSON.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   examples: [
     {
@@ -29,10 +30,25 @@ export const schemaExact: PowerPlatformRule = {
         '#/paths/~1tides/post/parameters/0/schema: Unexpected schema of an object without `properties`, expected the properties that it really has',
       ],
     },
+    {
+      name: 'a schema that only a hidden operation gives',
+      definition: {
+        paths: {
+          '/fields': {
+            get: {
+              operationId: 'GetFields',
+              'x-ms-visibility': 'internal',
+              responses: {200: {schema: {properties: {schema: {type: 'object'}}}}},
+            },
+          },
+        },
+      },
+      expected: [],
+    },
   ],
   check: {
     schema(node, report) {
-      if (!isBareObject(node) || node.isInternal || node.tree.directions.size === 0) return;
+      if (!isBareObject(node) || isHiddenSchema(node) || node.tree.directions.size === 0) return;
       if (node.place === 'additionalProperties' || isAnswer(node.definition, node)) return;
       const message = `Unexpected ${schemaName(node)} of an object without \`properties\`, expected the properties that it really has`;
       report(message);

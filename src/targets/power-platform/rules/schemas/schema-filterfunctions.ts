@@ -24,7 +24,7 @@ export const schemaFilterfunctions: PowerPlatformRule = {
     'FilterFunctionsPropertyInvalidValue',
   ],
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: '`filterFunctions` stands in schemas of answers, and names functions, each once.',
+  summary: '`filterFunctions` stands in schemas of responses, and names functions, each once.',
   why: 'Apps read from it which filters the service can do itself. The validator refuses an empty or repeated one.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -38,7 +38,7 @@ export const schemaFilterfunctions: PowerPlatformRule = {
     {
       name: 'one twice',
       definition: answerWith(['eq', 'eq']),
-      expected: [`${AT}/1: Unexpected \`eq\` a second time, expected each function once`],
+      expected: [`${AT}/1: Unexpected second \`eq\`, expected each function once`],
     },
     {
       name: 'an unknown one',
@@ -51,7 +51,7 @@ export const schemaFilterfunctions: PowerPlatformRule = {
       name: 'in what is sent',
       definition: withBody({type: 'string', 'x-ms-capabilities': {filterFunctions: ['eq']}}),
       expected: [
-        '#/paths/~1tides/post/parameters/0/schema/x-ms-capabilities/filterFunctions: Unexpected `filterFunctions` in what is sent, expected it in answers only',
+        '#/paths/~1tides/post/parameters/0/schema/x-ms-capabilities/filterFunctions: Unexpected `filterFunctions` in what is sent, expected it in responses only',
       ],
     },
   ],
@@ -61,9 +61,13 @@ export const schemaFilterfunctions: PowerPlatformRule = {
       const functions = isObject(capabilities) ? capabilities['filterFunctions'] : undefined;
       if (!Array.isArray(functions)) return;
       if (isOnlySent(node))
-        report('Unexpected `filterFunctions` in what is sent, expected it in answers only', WHERE, {
-          code: 'FilterFunctionsPropertyInInputSchema',
-        });
+        report(
+          'Unexpected `filterFunctions` in what is sent, expected it in responses only',
+          WHERE,
+          {
+            code: 'FilterFunctionsPropertyInInputSchema',
+          },
+        );
       if (functions.length === 0)
         report('Unexpected empty `filterFunctions`, expected at least one function', WHERE);
       checkFunctions(functions, report);
@@ -80,7 +84,7 @@ function checkFunctions(functions: readonly unknown[], report: Report): void {
   for (const [index, name] of functions.entries()) {
     const at = [...WHERE, index];
     if (seen.has(name))
-      report(`Unexpected ${quote(name)} a second time, expected each function once`, at, {
+      report(`Unexpected second ${quote(name)}, expected each function once`, at, {
         code: 'FilterFunctionsPropertyHasDuplicates',
       });
     else if (typeof name !== 'string' || !KNOWN.has(name))

@@ -20,7 +20,7 @@ export const schemaFormatKnown: PowerPlatformRule = {
       name: 'an unknown format',
       definition: withBody({type: 'number', format: 'decimal'}),
       expected: [
-        '#/paths/~1tides/post/parameters/0/schema/format: Unexpected format `decimal`, expected one of int32, int64, float, double, byte, binary, date, date-time, date-no-tz, password, email, html, uri, uuid',
+        '#/paths/~1tides/post/parameters/0/schema/format: Unexpected format `decimal`, expected `int32`, `int64`, `float`, `double`, `byte`, `binary`, `date`, `date-time`, `date-no-tz`, `password`, `email`, `html`, `uri` or `uuid`',
       ],
     },
     {
@@ -28,6 +28,13 @@ export const schemaFormatKnown: PowerPlatformRule = {
       definition: withBody({type: 'number', format: 'int32'}),
       expected: [
         '#/paths/~1tides/post/parameters/0/schema/format: Unexpected format `int32` on type `number`, expected type `integer`',
+      ],
+    },
+    {
+      name: 'an empty format',
+      definition: withBody({type: 'string', format: ''}),
+      expected: [
+        '#/paths/~1tides/post/parameters/0/schema/format: Unexpected empty `format`, expected `int32`, `int64`, `float`, `double`, `byte`, `binary`, `date`, `date-time`, `date-no-tz`, `password`, `email`, `html`, `uri` or `uuid`, or no such key',
       ],
     },
   ],

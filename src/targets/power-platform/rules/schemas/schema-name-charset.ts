@@ -6,7 +6,7 @@ export const schemaNameCharset: PowerPlatformRule = {
   id: 'schema-name-charset',
   code: 'JsonPointerNotValid',
   severity: 'warning',
-  summary: 'Names of definitions have only letters, digits, `_`, `-` and `.`.',
+  summary: 'Names of shared schemas have only letters, digits, `_`, `-` and `.`.',
   why: 'Other characters must be escaped in each reference. Where a tool does it differently, the reference leads nowhere.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -16,7 +16,7 @@ export const schemaNameCharset: PowerPlatformRule = {
       name: 'a name with brackets',
       definition: withDefinitions({'Page[Tide]': {type: 'object'}}),
       expected: [
-        '#/definitions/Page[Tide]: Unexpected definition name `Page[Tide]`, expected only letters, digits, `_`, `-` and `.`',
+        '#/definitions/Page[Tide]: Unexpected name `Page[Tide]` of a shared schema, expected only letters, digits, `_`, `-` and `.`',
       ],
     },
   ],
@@ -24,7 +24,7 @@ export const schemaNameCharset: PowerPlatformRule = {
     definition({definitions}, report) {
       for (const [name, {pointer}] of definitions) {
         if (/^[\w.-]+$/.test(name)) continue;
-        const message = `Unexpected definition name ${quote(name)}, expected only letters, digits, \`_\`, \`-\` and \`.\``;
+        const message = `Unexpected name ${quote(name)} of a shared schema, expected only letters, digits, \`_\`, \`-\` and \`.\``;
         report(message, {pointer});
       }
     },

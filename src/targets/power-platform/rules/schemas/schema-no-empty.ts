@@ -9,7 +9,7 @@ export const schemaNoEmpty: PowerPlatformRule = {
   id: 'schema-no-empty',
   policy: ['5000.2.4.4', '5000.2.4.6'],
   severity: 'warning',
-  summary: 'No schema is empty, and no list of properties.',
+  summary: 'No schema is empty, and neither is its `properties`.',
   why: 'Packages are refused for empty `properties`. In the designer an empty schema offers no field.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
   examples: [
@@ -46,6 +46,11 @@ export const schemaNoEmpty: PowerPlatformRule = {
         '#/paths/~1tides/post/parameters/0/schema/properties: Unexpected empty `properties`, expected properties, or no such key',
       ],
     },
+    {
+      name: 'a response for failures, told by another rule',
+      definition: {paths: {'/tides': {get: {responses: {default: {schema: {}}}}}}},
+      expected: [],
+    },
   ],
   check: {
     schema(node, report) {
@@ -53,6 +58,8 @@ export const schemaNoEmpty: PowerPlatformRule = {
       const properties = value['properties'];
       if (isEmpty(value)) {
         if (place === 'additionalProperties' || isAnswer(node.definition, node)) return;
+        // A response `default` needs no schema at all: resp-default-no-schema reports it.
+        if (node.pointer.endsWith('/responses/default/schema')) return;
         const policy = place === 'property' ? '5000.2.4.6' : '5000.2.4.4';
         const message = `Unexpected empty ${schemaName(node)}, expected at least a \`type\``;
         report(message, undefined, {policy, severity: 'warning'});

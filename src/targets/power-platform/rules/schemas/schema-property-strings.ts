@@ -1,5 +1,6 @@
 import {textOf} from '../../../../core/json/value.js';
 import type {SchemaNode} from '../../../../lint/definition/nodes.js';
+import {isHiddenSchema} from '../_helpers/hidden-schema.js';
 import {schemaName} from '../_helpers/schema-parts.js';
 import {withAnswer, withBody} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -13,7 +14,7 @@ export const schemaPropertyStrings: PowerPlatformRule = {
   id: 'schema-property-strings',
   severity: 'warning',
   summary: `A visible property has an x-ms-summary of at most ${MAXIMUM} characters, and a description.`,
-  why: 'Users read them in the fields of an action and in the list of dynamic content. Reviewers ask for them in what is sent; in answers they are welcome.',
+  why: 'Users read them in the fields of an action and in the list of dynamic content. Reviewers ask for them in what is sent; in responses they are welcome.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
   examples: [
     {
@@ -37,7 +38,7 @@ export const schemaPropertyStrings: PowerPlatformRule = {
       ],
     },
     {
-      name: 'an answer without texts',
+      name: 'a response without texts',
       definition: withAnswer({type: 'object', properties: {day: {type: 'string'}}}),
       expected: [
         '#/paths/~1tides/get/responses/200/schema: Unexpected schema with 1 property without `x-ms-summary` or `description`, expected texts for people',
@@ -88,7 +89,9 @@ function poorAnswers(schemas: readonly SchemaNode[]): Map<SchemaNode, number> {
 }
 
 function needsTexts(node: SchemaNode): boolean {
-  return node.place === 'property' && !node.isInternal && isLeaf(node);
+  // An empty one is told by `schema-no-empty`.
+  const isEmpty = Object.keys(node.value).length === 0;
+  return node.place === 'property' && !isEmpty && isLeaf(node) && !isHiddenSchema(node);
 }
 
 /** Empty texts count: `def-no-empty-strings` reports them. */

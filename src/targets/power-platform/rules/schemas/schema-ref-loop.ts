@@ -11,7 +11,7 @@ export const schemaRefLoop: PowerPlatformRule = {
   id: 'schema-ref-loop',
   code: 'SchemaRefLoopNotAllowed',
   severity: 'error',
-  summary: 'A definition is no mere reference to another one, and does not contain itself.',
+  summary: 'A shared schema is no mere reference to another one, and does not contain itself.',
   why: 'The service refuses references to references. It unfolds what contains itself again and again, up to its limits of depth and size.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -27,14 +27,14 @@ export const schemaRefLoop: PowerPlatformRule = {
       name: 'another name for a schema',
       definition: withDefinitions({Tides: {$ref: '#/definitions/TideList'}}),
       expected: [
-        '#/definitions/Tides/$ref: Unexpected reference as definition `Tides`, expected the schema itself',
+        '#/definitions/Tides/$ref: Unexpected reference as shared schema `Tides`, expected the schema itself',
       ],
     },
     {
       name: 'a schema that contains itself',
       definition: withDefinitions({Harbour: HARBOUR}),
       expected: [
-        '#/definitions/Harbour: Unexpected definition `Harbour` that contains itself, expected schemas that end',
+        '#/definitions/Harbour: Unexpected shared schema `Harbour` that contains itself, expected schemas that end',
       ],
     },
   ],
@@ -42,13 +42,13 @@ export const schemaRefLoop: PowerPlatformRule = {
     definition(definition, report) {
       for (const [name, {value, pointer}] of definition.definitions) {
         if (!Object.hasOwn(value, '$ref')) continue;
-        const message = `Unexpected reference as definition ${quote(name)}, expected the schema itself`;
+        const message = `Unexpected reference as shared schema ${quote(name)}, expected the schema itself`;
         report(message, {pointer: `${pointer}/$ref`});
       }
       for (const names of recursions(definition)) {
         const path = names.slice(1).map(quote).join(', ');
         const way = path === '' ? '' : `, by way of ${path}`;
-        const message = `Unexpected definition ${quote(names[0])} that contains itself${way}, expected schemas that end`;
+        const message = `Unexpected shared schema ${quote(names[0])} that contains itself${way}, expected schemas that end`;
         const pointer = definition.definitions.get(names[0] ?? '')?.pointer ?? '';
         report(message, {pointer}, {severity: 'warning'});
       }

@@ -26,7 +26,7 @@ export const schemaRequiredArray: PowerPlatformRule = {
       name: 'a name twice',
       definition: withBody({...DAY, required: ['day', 'day']}),
       expected: [
-        '#/paths/~1tides/post/parameters/0/schema/required: Unexpected `day` twice in `required`, expected each name once',
+        '#/paths/~1tides/post/parameters/0/schema/required: Unexpected second `day` in `required`, expected each name once',
       ],
     },
   ],
@@ -36,7 +36,7 @@ export const schemaRequiredArray: PowerPlatformRule = {
       if (violation.keyword === 'minItems')
         return report('Unexpected empty `required`, expected names, or no such key');
       const name = quote(listOf(violation.value)[Number(violation.params['i'])]);
-      const message = `Unexpected ${name} twice in \`required\`, expected each name once`;
+      const message = `Unexpected second ${name} in \`required\`, expected each name once`;
       report(message, undefined, {code: 'ArrayDuplicateValue'});
     },
   },

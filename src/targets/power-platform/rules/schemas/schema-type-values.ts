@@ -33,7 +33,7 @@ export const schemaTypeValues: PowerPlatformRule = {
       name: 'two types',
       definition: withBody({type: ['string', 'null']}),
       expected: [
-        `#/paths/~1tides/post/parameters/0/schema/type: Unexpected an array as \`type\`, expected ${TYPES}`,
+        `#/paths/~1tides/post/parameters/0/schema/type: Unexpected array as \`type\`, expected ${TYPES}`,
       ],
     },
     {

@@ -27,9 +27,9 @@ export const scriptOperations: PowerPlatformRule = {
       name: 'an unknown operation, one twice, and no id',
       properties: {properties: {scriptOperations: ['ListTide', 'ListTides', 'ListTides', 3]}},
       expected: [
-        'properties#/properties/scriptOperations/0: Unexpected operation `ListTide` in `scriptOperations`, expected an operation id of the definition',
-        'properties#/properties/scriptOperations/2: Unexpected operation `ListTides` twice in `scriptOperations`, expected it once',
-        'properties#/properties/scriptOperations/3: Unexpected number 3 in `scriptOperations`, expected an operation id',
+        'properties#/properties/scriptOperations/0: Unexpected operation `ListTide` in `scriptOperations`, expected the id of an operation of the definition',
+        'properties#/properties/scriptOperations/2: Unexpected second `ListTides` in `scriptOperations`, expected each operation once',
+        'properties#/properties/scriptOperations/3: Unexpected number 3 in `scriptOperations`, expected the id of an operation',
       ],
     },
   ],
@@ -69,8 +69,8 @@ function problemOf(
   seen: ReadonlySet<unknown>,
 ): string | undefined {
   const place = 'in `scriptOperations`';
-  if (typeof id !== 'string') return `${describe(id)} ${place}, expected an operation id`;
-  if (seen.has(id)) return `operation ${quote(id)} twice ${place}, expected it once`;
+  if (typeof id !== 'string') return `${describe(id)} ${place}, expected the id of an operation`;
+  if (seen.has(id)) return `second ${quote(id)} ${place}, expected each operation once`;
   if (known === undefined || known.has(id)) return undefined;
-  return `operation ${quote(id)} ${place}, expected an operation id of the definition`;
+  return `operation ${quote(id)} ${place}, expected the id of an operation of the definition`;
 }

@@ -42,6 +42,19 @@ export const secMatchesProps: PowerPlatformRule = {
         'properties#/properties/connectionParameters/token: Unexpected OAuth sign-in `token`, expected a security definition of type `oauth2` for it',
       ],
     },
+    {
+      name: 'OAuth as one of several ways to sign in',
+      definition: {securityDefinitions: {'API Key': null}, security: []},
+      properties: {
+        properties: {
+          connectionParameters: null,
+          connectionParameterSets: {
+            values: [{name: 'account', parameters: {token: {type: 'oauthSetting'}}}],
+          },
+        },
+      },
+      expected: [],
+    },
   ],
   check: {
     connector(connector, report) {
@@ -62,7 +75,8 @@ export const secMatchesProps: PowerPlatformRule = {
       }
       const token = parameters.find(isOAuth);
       // One published connector in twenty leaves it out: it works, but nobody can see how to sign in.
-      if (!token || definition.securitySchemes.length > 0) return;
+      // In a set, the set is what counts: a definition can only describe one way to sign in.
+      if (!token || token.set || definition.securitySchemes.length > 0) return;
       report(
         `Unexpected OAuth sign-in ${quote(token.name)}, expected a security definition of type \`oauth2\` for it`,
         {pointer: token.pointer, document: 'properties'},

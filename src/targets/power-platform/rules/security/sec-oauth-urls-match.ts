@@ -20,7 +20,7 @@ const DEFINITION = {
 export const secOauthUrlsMatch: PowerPlatformRule = {
   id: 'sec-oauth-urls-match',
   severity: 'warning',
-  summary: 'The addresses of OAuth are the same in apiProperties.json and in the definition.',
+  summary: 'The URLs of OAuth are the same in apiProperties.json and in the definition.',
   why: 'The platform uses those of apiProperties.json: people and tools that read the definition are misled.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
   examples: [

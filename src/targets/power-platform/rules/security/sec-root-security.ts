@@ -1,3 +1,4 @@
+import {quote} from '../../../../core/json/value.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const secRootSecurity: PowerPlatformRule = {
@@ -27,7 +28,7 @@ export const secRootSecurity: PowerPlatformRule = {
       if (!first || value['security'] !== undefined) return;
       if (operations.every(operation => operation.value['security'] !== undefined)) return;
       report(
-        `Unexpected definition without \`security\`, expected it to require a security definition such as \`${first.name}\``,
+        `Unexpected definition without \`security\`, expected it to require a security definition such as ${quote(first.name)}`,
         'security',
       );
     },

@@ -55,7 +55,8 @@ function mayHoldArray(definition: DefinitionNode, root: SchemaNode): boolean {
     if (seen.has(target)) continue;
     seen.add(target);
     if (seen.size > MAXIMUM_SCHEMAS) return true;
-    pending.push(...target.properties.values(), ...target.allOf);
+    for (const inner of [target.properties.values(), target.allOf].flatMap(list => [...list]))
+      pending.push(inner);
   }
   return false;
 }

@@ -17,7 +17,7 @@ export const trigNotificationContent: PowerPlatformRule = {
   id: 'trig-notification-content',
   code: 'OperationMustHaveNotificationContentExtension',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'The path of a webhook has x-ms-notification-content with a schema.',
+  summary: 'The path of a webhook has `x-ms-notification-content` with a schema.',
   why: 'Without it, flows get the event but none of its fields to work with.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger',
   examples: [

@@ -25,7 +25,7 @@ export const trigNotificationExt: PowerPlatformRule = {
   ],
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary:
-    'x-ms-notification stands on a trigger that is no webhook, and names an operation that is one.',
+    '`x-ms-notification` stands on a trigger that is no webhook, and names an operation that is one.',
   why: 'The validator refuses it anywhere else: there is no subscription that the trigger could share.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -66,7 +66,7 @@ export const trigNotificationExt: PowerPlatformRule = {
         paths: {'/tides': {get: {'x-ms-trigger': 'batch', [KEY]: {operationId: 'OnEbb'}}}},
       },
       expected: [
-        '#/paths/~1tides/get/x-ms-notification/operationId: Unexpected operation `OnEbb`, expected the id of an operation in this definition',
+        '#/paths/~1tides/get/x-ms-notification/operationId: Unexpected operation `OnEbb`, expected the id of an operation of the definition',
       ],
     },
   ],

@@ -11,7 +11,7 @@ const METADATA: Shape = {
 export const trigPollingMetadata: PowerPlatformRule = {
   id: 'trig-polling-metadata',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
-  summary: 'x-ms-trigger-metadata is `{kind: "query", mode: "polling"}`.',
+  summary: '`x-ms-trigger-metadata` is `{kind: "query", mode: "polling"}`.',
   why: 'The platform knows no other kind of trigger that asks for news, and flows never start.',
   source:
     'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/apiDefinition.swagger.schema.json',

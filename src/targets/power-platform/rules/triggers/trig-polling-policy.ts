@@ -12,7 +12,7 @@ export const trigPollingPolicy: PowerPlatformRule = {
   id: 'trig-polling-policy',
   severity: {custom: 'warning', verified: 'error', independent: 'error'},
   summary: 'A trigger that polls is named by a policy of template `pollingtrigger`.',
-  why: 'The policy says which answers are news; without it the trigger fires never, or every time.',
+  why: 'The policy says which responses are news; without it the trigger fires never, or every time.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/create-polling-trigger',
   examples: [
     {

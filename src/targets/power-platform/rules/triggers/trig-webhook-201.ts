@@ -13,6 +13,11 @@ export const trigWebhook201: PowerPlatformRule = {
   examples: [
     {name: 'a 201 response', definition: withWebhook(), expected: []},
     {
+      name: 'no response for success, told by another rule',
+      definition: withWebhook({operation: {responses: {default: {description: 'Failed.'}}}}),
+      expected: [],
+    },
+    {
       name: 'a 200 response',
       definition: withWebhook({operation: {responses: {200: {description: 'Subscribed.'}}}}),
       expected: [
@@ -24,7 +29,9 @@ export const trigWebhook201: PowerPlatformRule = {
     operation(operation, report) {
       const {id, definition, value} = operation;
       if (!isWebhook(definition, operation) || !isObject(value['responses'])) return;
-      if (Object.hasOwn(value['responses'], '201')) return;
+      // Without any response for success, resp-present and resp-success speak.
+      const statuses = Object.keys(value['responses']);
+      if (statuses.includes('201') || !statuses.some(status => status.startsWith('2'))) return;
       const found = `webhook ${quote(id ?? '')} without a 201 response`;
       report(`Unexpected ${found}, expected one with a \`Location\` header`, 'responses');
     },

@@ -1,0 +1,57 @@
+import type {Assets} from '../core/assets.js';
+import type {Diagnostic} from '../core/diagnostic.js';
+import {isObject} from '../core/json/value.js';
+import {isPublishedAlready, leftOverFiles} from '../targets/power-platform/certification/index.js';
+import type {ComparedSummary, Target} from '../targets/target.js';
+import type {Published} from './read-published.js';
+import {withOldPlaces} from './with-old-places.js';
+
+/** What an update changes. */
+export interface Comparison {
+  /** The path of the published version. */
+  readonly place: string;
+  /** What may break flows and apps, at most warnings; and what could not be compared. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many of them are errors for `compare-connector`. */
+  readonly breaking: number;
+  readonly summary: ComparedSummary;
+  /** Published files that the bundle does not have. */
+  readonly leftOver: readonly string[];
+  /** Whether the pull request would change nothing. */
+  readonly isSame: boolean;
+}
+
+/** Published version and what would be submitted → what changes; undefined where nothing is published. */
+export function comparePublished(
+  published: Published | undefined,
+  submitted: Assets,
+  target: Target,
+): Comparison | undefined {
+  if (!published?.version) return undefined;
+  const {place, version, folder} = published;
+  const {assets} = version;
+  const findings = withOldPlaces(target.compare(assets, submitted), version);
+  return {
+    place,
+    diagnostics: [...findings.map(atMostWarning), ...partsMissing(assets, place)],
+    breaking: findings.filter(({severity}) => severity === 'error').length,
+    summary: target.summarizeChanges(assets, submitted),
+    leftOver: folder === undefined ? [] : leftOverFiles(assets, submitted),
+    isSame: isPublishedAlready(assets, submitted),
+  };
+}
+
+/** People may agree on a change that breaks something: they need the bundle for it. `compare-connector` is what fails. */
+function atMostWarning(found: Diagnostic): Diagnostic {
+  return found.severity === 'error' ? {...found, severity: 'warning'} : found;
+}
+
+function partsMissing({documents}: Assets, place: string): Diagnostic[] {
+  const missing = ['definition', 'properties'].filter(
+    role => !isObject(documents.get(role)?.value),
+  );
+  return missing.map(role => {
+    const message = `Unexpected published version without ${role}, expected both to be there: the ${role} were not compared`;
+    return {rule: 'compare-partial', severity: 'warning', file: place, pointer: '', message};
+  });
+}

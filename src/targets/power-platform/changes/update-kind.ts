@@ -1,0 +1,78 @@
+import type {Assets} from '../../../core/assets.js';
+import {isObject, type JsonObject, member, objectOf} from '../../../core/json/value.js';
+import {objectIn, type Role} from '../assets/roles.js';
+import {sameValue} from './keywords.js';
+
+/** How Microsoft handles an update: one that touches little but texts takes 4 to 5 weeks, any other 6 to 10. */
+export type UpdateKind = 'none' | 'minor' | 'major';
+
+const TEXTS: readonly Role[] = ['script', 'readme', 'intro'];
+const BYTES: readonly Role[] = ['icon'];
+
+/**
+ * Which kind of update two versions make, by what Microsoft lists as minor; its engineers have the last word.
+ * https://learn.microsoft.com/connectors/custom-connectors/certification-updates
+ */
+export function updateKind(before: Assets, after: Assets): UpdateKind {
+  const values = (role: Role) => [
+    objectOf(objectIn(before, role)),
+    objectOf(objectIn(after, role)),
+  ];
+  const [old = {}, now = {}] = values('definition');
+  const [oldProperties = {}, newProperties = {}] = values('properties');
+  const isSame = sameValue(old, now) && sameValue(oldProperties, newProperties);
+  if (isSame && [...TEXTS, ...BYTES].every(role => !isChanged(role, before, after))) return 'none';
+  if (isChanged('script', before, after)) return 'major';
+  const isMinor =
+    sameValue(definitionWithoutTexts(old), definitionWithoutTexts(now)) &&
+    sameValue(propertiesWithoutTexts(oldProperties), propertiesWithoutTexts(newProperties));
+  return isMinor ? 'minor' : 'major';
+}
+
+/** Whether a file that both versions have, or one of two folders, is another. */
+export function isChanged(role: Role, before: Assets, after: Assets): boolean {
+  const [old, now] = [before.documents.get(role), after.documents.get(role)];
+  if (BYTES.includes(role))
+    return !!old?.bytes && !!now?.bytes && Buffer.compare(old.bytes, now.bytes) !== 0;
+  if (role === 'script' && isFolder(before) && isFolder(after)) return old?.text !== now?.text;
+  return old !== undefined && now !== undefined && old.text !== now.text;
+}
+
+/** A file by itself says nothing of the others. */
+function isFolder(assets: Assets): boolean {
+  return assets.documents.has('definition') && assets.documents.has('properties');
+}
+
+function definitionWithoutTexts(definition: JsonObject): JsonObject {
+  const info = without(objectOf(definition['info']), ['description', 'contact']);
+  const paths = eachIn(definition['paths'], item =>
+    eachIn(item, part => {
+      if (!isObject(part) || !isObject(part['responses'])) return part;
+      const responses = eachIn(part['responses'], one =>
+        isObject(one) ? without(one, ['description']) : one,
+      );
+      return {...without(part, ['summary', 'description']), responses};
+    }),
+  );
+  return {...definition, info, paths};
+}
+
+function propertiesWithoutTexts(document: JsonObject): JsonObject {
+  const properties = objectOf(document['properties']);
+  const kept = without(properties, ['iconBrandColor', 'publisher', 'stackOwner']);
+  const connectionParameters = eachIn(properties['connectionParameters'], parameter => {
+    const texts = ['description', 'tooltip'];
+    const uiDefinition = without(objectOf(member(parameter, 'uiDefinition')), texts);
+    return {...objectOf(parameter), uiDefinition};
+  });
+  return {...document, properties: {...kept, connectionParameters}};
+}
+
+function eachIn(value: unknown, change: (member: unknown) => unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one)]));
+}
+
+function without(value: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,46 @@
+import type {SeverityByRuleset} from '../../../../lint/rule.js';
+import type {PowerPlatformRule} from '../nodes.js';
+import {checkSection, README_SECTIONS} from './find-section.js';
+import {readmeWith} from './readme-example.js';
+
+interface Wanted {
+  readonly id: string;
+  readonly severity: SeverityByRuleset;
+  readonly why: string;
+  readonly section: 'prerequisites' | 'credentials' | 'issues' | 'deployment';
+  /** Where the section begins in the readme of the examples. */
+  readonly line: number;
+}
+
+/** A rule that asks for a section of the readme, with text in it. */
+export function sectionRule({id, severity, why, section, line}: Wanted): PowerPlatformRule {
+  const {name} = README_SECTIONS[section];
+  return {
+    id,
+    severity,
+    summary: `The readme has a section "${name}" with text.`,
+    why,
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
+    examples: [
+      {name: 'a section with text', readme: readmeWith(), expected: []},
+      {
+        name: 'no such section',
+        readme: readmeWith({[section]: ''}),
+        expected: [
+          `readme:1:1: Unexpected readme without the section \`${name}\`, expected one with text`,
+        ],
+      },
+      {
+        name: 'an empty section',
+        readme: readmeWith({[section]: `## ${name}`}),
+        expected: [`readme:${line}:1: Unexpected empty section \`${name}\`, expected text`],
+      },
+    ],
+    check: {
+      readme(readme, report) {
+        checkSection(readme, README_SECTIONS[section], report);
+      },
+    },
+  };
+}
