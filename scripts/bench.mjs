@@ -22,17 +22,17 @@ const FIGURES = [
 const corpus = process.argv[2] ?? '../shared/corpus';
 const folder = mkdtempSync(join(tmpdir(), 'connectorsmith-bench-'));
 try {
-  bench();
+  await bench();
 } finally {
   rmSync(folder, {recursive: true});
 }
 
-function bench() {
+async function bench() {
   if (!existsSync(corpus)) console.log(`skipped: ${corpus} is not there`);
   const present = FIGURES.filter(({command}) => isThere(command));
-  const rows = present.flatMap(({measure}) =>
-    measure(folder, existsSync(corpus) ? corpus : undefined),
-  );
+  const rows = [];
+  for (const {measure} of present)
+    rows.push(...(await measure(folder, existsSync(corpus) ? corpus : undefined)));
   const cells = rows.map(({figure, goal, measured}) => [
     figure,
     goal.toFixed(2),

@@ -3,6 +3,7 @@ import type {Pointer} from '../../../core/pointer.js';
 import type {DefinitionNode} from '../../../lint/definition/nodes.js';
 import type {ChangeEvents, Direction, Field, FieldPair, Pair} from './change.js';
 import type {Link} from './reach.js';
+import {isSameLeaf} from './same-leaf.js';
 import {partsOf, resolveSpot, type Shape, type Spot, shapeOf} from './shape.js';
 
 /** Shows one pair to every change; `link` is how operations come to it. */
@@ -72,6 +73,7 @@ export function walkPairs(walk: Walk): boolean {
 }
 
 function comparePair(walk: Walk, {direction, label, link, ...spots}: Step): void {
+  if (isSameLeaf(spots.before.value, spots.after.value)) return;
   const before = shapeOf(walk.before, spots.before);
   const after = shapeOf(walk.after, spots.after);
   walk.left -= before.parts.length + before.properties.size + after.properties.size;

@@ -22,8 +22,9 @@ export const propsStackownerPaconn: PowerPlatformRule = {
     },
   ],
   check: {
-    properties({properties}, report) {
-      if (properties['stackOwner'] === undefined) return;
+    properties({properties, connector}, report) {
+      // What is made from a config goes up with pac, and without the key.
+      if (properties['stackOwner'] === undefined || connector.assets.origin === 'emitted') return;
       report(
         'Unexpected `stackOwner` in a private connector, expected none where paconn updates it',
         ['properties', 'stackOwner'],
