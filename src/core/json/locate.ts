@@ -8,22 +8,30 @@ import {endOfNumber, endOfString} from './scan.js';
  */
 export function locateInJson(text: string, pointers: readonly Pointer[]): Map<Pointer, number> {
   const offsets = new Map<Pointer, number>();
-  visitValue(
-    {text, offsets},
-    skipSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0),
-    pointerTree(pointers),
-  );
+  const tree = pointerTree(pointers);
+  const start = skipSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  visitValue({text, offsets, pending: nodesIn(tree)}, start, tree);
   return offsets;
 }
 
 interface Search {
   readonly text: string;
   readonly offsets: Map<Pointer, number>;
+  /** Values that are wanted and not found yet: after the last one nothing is read. */
+  pending: number;
+}
+
+function nodesIn(tree: PointerTree): number {
+  let nodes = 1;
+  for (const inner of tree.children.values()) nodes += nodesIn(inner);
+  return nodes;
 }
 
 /** Records `wanted` at `at`, looks inside where more is wanted, and returns the offset behind the value. */
 function visitValue(search: Search, at: number, wanted: PointerTree): number {
   recordAll(search, at, wanted);
+  search.pending -= 1;
+  if (search.pending === 0) return search.text.length;
   if (wanted.children.size === 0) return skipValue(search.text, at);
   const open = search.text[at];
   if (open === '{') return visitMembers(search, at, wanted);

@@ -1,3 +1,4 @@
+import {shellWord} from '../shell-word.js';
 import type {BundleFacts} from './checklist.js';
 import {code} from './markdown.js';
 import type {SolutionPaths} from './upload.js';
@@ -67,9 +68,4 @@ function bundleCall(facts: BundleFacts, changed: Partial<BundleFacts>): string {
   );
   const studio = isIsvStudio ? ['--isv-studio'] : [];
   return ['connectorsmith new-certification-bundle', ...words, ...studio, '--force'].join(' ');
-}
-
-/** A word as every common shell takes it. */
-export function shellWord(word: string): string {
-  return /^[\w./\\:@=+-]+$/.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`;
 }

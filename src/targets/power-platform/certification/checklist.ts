@@ -67,7 +67,7 @@ export function emitChecklist(
   return render('checklist', checklistData(connector, facts), tools);
 }
 
-export function checklistData(connector: Connector, facts: BundleFacts): ChecklistData {
+function checklistData(connector: Connector, facts: BundleFacts): ChecklistData {
   const {kind, warningCount, noteCount, against, update, folder} = facts;
   const isVerified = kind === 'verified';
   return {

@@ -69,7 +69,7 @@ function sourcesOf({sources, pullRequest}: PackageNode): PackageNode['sources'] 
 }
 
 /** Findings of package rules, in the order of the rules. */
-export function runPackageRules(rules: readonly PackageRule[], node: PackageNode): Diagnostic[] {
+function runPackageRules(rules: readonly PackageRule[], node: PackageNode): Diagnostic[] {
   return rules.flatMap(rule => {
     const found: Diagnostic[] = [];
     const report = reporter(rule, found);

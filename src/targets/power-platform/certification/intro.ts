@@ -37,7 +37,7 @@ export async function emitIntro(
   return render('intro', introData(connector, {...texts, credentials}), tools);
 }
 
-export function introData({title, definition}: Connector, texts: Texts): IntroData {
+function introData({title, definition}: Connector, texts: Texts): IntroData {
   const inSection = (key: TextKey) => sectionBody(texts[key], introSection(key));
   const description = oneLine(textOf(objectOf(definition.value['info'])['description']) ?? '');
   return {

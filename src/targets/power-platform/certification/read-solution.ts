@@ -16,7 +16,7 @@ import {
 import {type Reading, readJson, withoutRule} from './read-json.js';
 
 /** The elements of a Connector node that name files, as Dataverse exports them. */
-export const FILE_ELEMENTS = [
+const FILE_ELEMENTS = [
   'openapidefinition',
   'connectionparameters',
   'connectionparametersets',

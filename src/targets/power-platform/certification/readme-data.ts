@@ -64,7 +64,7 @@ async function readmeCredentials(
   return credentials === '' ? derived : `${credentials}\n\n${derived}`;
 }
 
-export function readmeData(connector: Connector, texts: Texts, hasIcon: boolean): ReadmeData {
+function readmeData(connector: Connector, texts: Texts, hasIcon: boolean): ReadmeData {
   const {title, config, definition} = connector;
   return {
     title: oneLine(title),

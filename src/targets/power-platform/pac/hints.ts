@@ -6,7 +6,7 @@ export interface Hint {
 }
 
 /** Sources: pac's documentation, and issues of microsoft/powerplatform-build-tools by number. */
-export const HINTS: readonly Hint[] = [
+const HINTS: readonly Hint[] = [
   {
     // 728
     when: /AuthProfileSpnSecretNotFound/i,

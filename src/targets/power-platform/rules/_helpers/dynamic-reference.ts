@@ -2,7 +2,7 @@ import {isObject, type JsonObject, member, textOf} from '../../../../core/json/v
 import {child, type Pointer} from '../../../../core/pointer.js';
 import type {ExtensionNode, OperationNode, Position} from '../../../../lint/definition/nodes.js';
 
-export const DYNAMIC_KEYS = [
+const DYNAMIC_KEYS = [
   'x-ms-dynamic-values',
   'x-ms-dynamic-list',
   'x-ms-dynamic-schema',

@@ -79,7 +79,7 @@ export function ownerOf(violation: Violation): string {
 }
 
 /** A key that OpenAPI 2.0 does not know, and that was likely meant as an extension: `X-ms-summary`, `ms-visibility`. */
-export function isMeantAsExtension(key: string): boolean {
+function isMeantAsExtension(key: string): boolean {
   return /^(x[-_ ]|x?ms[-_])/i.test(key) && !key.startsWith('x-');
 }
 
