@@ -29,7 +29,17 @@ export async function perform(plan: Plan, options: PerformOptions, host: Host): 
 
 /** More warnings than the user allows are no success either. */
 function judged(report: RunReport, {maximumWarnings}: PerformOptions): RunReport {
-  return {...report, ok: report.ok && warningsIn(report.diagnostics) <= maximumWarnings};
+  const count = warningsIn(report.diagnostics);
+  if (count <= maximumWarnings) return report;
+  const message = `Unexpected ${count} ${count === 1 ? 'warning' : 'warnings'}, expected at most ${maximumWarnings} as \`--max-warnings\` says`;
+  const finding = {
+    rule: 'max-warnings',
+    severity: 'error',
+    file: '',
+    pointer: '',
+    message,
+  } as const;
+  return {...report, ok: false, diagnostics: [...report.diagnostics, finding]};
 }
 
 /** A plan, and what was done of it. */

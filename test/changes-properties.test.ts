@@ -5,15 +5,14 @@ import {isObject, type JsonObject, objectOf} from '../src/core/json/value.js';
 import {compareAssets} from '../src/targets/power-platform/changes/compare.js';
 import {CHANGES} from '../src/targets/power-platform/changes/index.js';
 import {summarizeChanges} from '../src/targets/power-platform/changes/summary.js';
+import {withValue} from './support/changes.js';
 import {definition as definitions} from './support/definition-arbitrary.js';
 import {connectorOf} from './support/example-connector.js';
 
 const {assets} = await connectorOf({});
 
 function withDefinition(value: unknown): Assets {
-  const asset = assets.documents.get('definition');
-  if (!asset) throw new Error('There is no definition');
-  return {...assets, documents: new Map([...assets.documents, ['definition', {...asset, value}]])};
+  return withValue(assets, 'definition', value);
 }
 
 function found(before: JsonObject, after: JsonObject) {

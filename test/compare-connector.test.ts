@@ -1,137 +1,10 @@
-import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join, resolve} from 'node:path';
-import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from '@jest/globals';
 import {Ajv} from 'ajv';
 import {runCommandLine} from '../src/command-line/run.js';
-import {BASE_DEFINITION, BASE_PROPERTIES} from './support/example-connector.js';
+import {NEW, OLD} from './support/compared-definitions.js';
 import {createMemoryHost} from './support/memory-host.js';
 import {run} from './support/run.js';
-
-const CLI = resolve('dist/cli.js');
-const OLD = JSON.stringify(BASE_DEFINITION, null, 2);
-const NEW = OLD.replace(
-  '"ListTides"',
-  '"ListTides",\n        "x-ms-visibility": "internal"',
-).replace('"count": {', '"height": {');
-const repository = mkdtempSync(join(tmpdir(), 'compare-'));
-
-function git(...args: readonly string[]): void {
-  const author = [
-    '-c',
-    'user.name=Tester',
-    '-c',
-    'user.email=tester@example.org',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  execFileSync('git', [...author, ...args], {cwd: repository, stdio: 'ignore'});
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(repository, path)), {recursive: true});
-  writeFileSync(join(repository, path), text);
-}
-
-function call(
-  words: readonly string[],
-  {path = process.env['PATH'], folder = repository}: {path?: string; folder?: string} = {},
-) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [CLI, 'compare-connector', ...words],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: {...process.env, PATH: path},
-    },
-  );
-  return {status, stdout, stderr};
-}
-
-beforeAll(() => {
-  git('init', '--quiet');
-  write('tides/apiDefinition.swagger.json', OLD);
-  write('tides/apiProperties.json', JSON.stringify(BASE_PROPERTIES));
-  write('apiDefinition.swagger.json', OLD);
-  write('deep/er/tides/apiDefinition.swagger.json', OLD);
-  write('deep/er/tides/apiProperties.json', JSON.stringify(BASE_PROPERTIES));
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'old');
-  write('tides/apiDefinition.swagger.json', NEW);
-});
-
-afterAll(() => rmSync(repository, {recursive: true, force: true}));
-
-const CALLS: readonly (readonly [string, readonly string[], number, RegExp])[] = [
-  [
-    'a folder with its last commit',
-    ['git:HEAD:tides', 'tides'],
-    1,
-    /tides\/apiDefinition\.swagger\.json:28:\d+ .*internal.*\(before: git:HEAD:tides\/apiDefinition\.swagger\.json:26\)/,
-  ],
-  [
-    'a file with its last commit',
-    ['git:HEAD:tides/apiDefinition.swagger.json', 'tides/apiDefinition.swagger.json'],
-    1,
-    /OperationHidden/,
-  ],
-  ['a commit with itself', ['git:HEAD:tides', 'git:HEAD:tides'], 0, /no findings/],
-  ['the root of a commit', ['git:HEAD:', 'git:HEAD:tides/'], 0, /properties in only one/],
-  ['a path from the current folder', ['git:HEAD:./tides', 'git:HEAD:tides'], 0, /no findings/],
-  [
-    'the other way round',
-    ['tides', 'git:HEAD:tides'],
-    1,
-    /git:HEAD:tides\/apiDefinition\.swagger\.json:\d+:\d+ .*\(before: tides/,
-  ],
-  [
-    'a revision that is none',
-    ['git:nowhere:tides', 'tides'],
-    2,
-    /Unexpected revision "nowhere", expected one of/,
-  ],
-  ['a revision like an option', ['git:--output=stolen:tides', 'tides'], 2, /Unexpected revision/],
-  ['a revision like a short option', ['git:-p:tides', 'tides'], 2, /Unexpected revision/],
-  ['a revision that is a file', ['git:HEAD^{blob}:tides', 'tides'], 2, /Unexpected revision/],
-  ['a path with a line break', ['git:HEAD:ti\ndes', 'tides'], 2, /Unexpected path/],
-  ['a path out of the repository', ['git:HEAD:../tides', 'tides'], 2, /Unexpected path/],
-  [
-    'a deeper folder',
-    ['git:HEAD:deep/er/tides', 'tides'],
-    1,
-    /before: git:HEAD:deep\/er\/tides\/apiDefinition\.swagger\.json:26/,
-  ],
-  ['a path that was not there', ['git:HEAD:nowhere', 'tides'], 2, /Unexpected path `nowhere`/],
-];
-
-describe('git:REVISION:PATH', () => {
-  test.each(CALLS)('%s', (_, words, status, shown) => {
-    const called = call(words);
-    expect({...called, status}).toEqual(called);
-    expect(called.stdout).toMatch(shown);
-  });
-
-  test('in a folder of the repository, a path begins at its root, or here with a dot', () => {
-    const folder = join(repository, 'deep');
-    const same = call(['git:HEAD:deep/er/tides', 'git:HEAD:./er/tides'], {folder});
-    expect({...same, status: 0}).toEqual(same);
-    expect(call(['git:HEAD:er/tides', 'er/tides'], {folder}).status).toBe(2);
-  });
-
-  test('outside of a repository it says so', () => {
-    const called = call(['git:HEAD:tides', 'git:HEAD:tides'], {folder: tmpdir()});
-    expect(called.status).toBe(2);
-    expect(called.stdout).toMatch(/expected one of the git repository around the current folder/);
-  });
-
-  test('without git it says so', () => {
-    const called = call(['git:HEAD:tides', 'tides'], {path: '/nowhere'});
-    expect(called.status).toBe(2);
-    expect(called.stdout).toMatch(/Unexpected absence of git, expected it to be installed/);
-  });
-});
 
 describe('each finding has its place in both files', () => {
   const words = ['compare-connector', 'old.json', 'new.json'];
@@ -166,7 +39,7 @@ describe('each finding has its place in both files', () => {
     expect(first.relatedLocations).toEqual([
       {
         physicalLocation: {
-          artifactLocation: {uri: 'old.json'},
+          artifactLocation: {uri: 'old.json', uriBaseId: '%SRCROOT%'},
           region: {startLine: 26, startColumn: 14},
         },
         logicalLocations: [{fullyQualifiedName: '/paths/~1tides/get', kind: 'member'}],

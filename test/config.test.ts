@@ -124,13 +124,18 @@ const SYNTAX = [
   ],
 ] as const;
 
-test.each(SYNTAX)('%p', async (text, place, expected) => {
-  const run = await emit({'config.json': text});
-  const [finding, ...others] = errors(run);
-  expect(others).toEqual([]);
-  expect(finding?.replace(/ [a-z-]*: /, ' ')).toBe(`config.json:${place}  Unexpected ${expected}`);
-  expect(run.exitCode).toBe(2);
-});
+test.each(SYNTAX)(
+  'the text %p is refused once, where it stops to be JSON',
+  async (text, place, expected) => {
+    const run = await emit({'config.json': text});
+    const [finding, ...others] = errors(run);
+    expect(others).toEqual([]);
+    expect(finding?.replace(/ [a-z-]*: /, ' ')).toBe(
+      `config.json:${place}  Unexpected ${expected}`,
+    );
+    expect(run.exitCode).toBe(2);
+  },
+);
 
 test('a byte order mark is no error, and columns do not count it', async () => {
   expect((await emit({'config.json': '\ufeff{"apiDefinition": "openapi.json"}'})).exitCode).toBe(0);

@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals';
-import {answering, LIST, refersTo} from './support/answering.js';
+import {answering, refersTo} from './support/answering.js';
+import {LIST} from './support/example-connector.js';
 import {emit, errors} from './support/run.js';
 
 const AT = '/paths/~1tides/get/responses/200/schema/$ref';

@@ -1,48 +1,10 @@
 import {describe, expect, test} from '@jest/globals';
-import {Ajv} from 'ajv';
-import type {Diagnostic} from '../src/core/diagnostic.js';
-import {FORMATS, type RunReport} from '../src/report/format.js';
+import {FORMATS} from '../src/report/format.js';
 import {formatGithub} from '../src/report/github.js';
 import {formatJunit} from '../src/report/junit.js';
-import {formatSarif} from '../src/report/sarif.js';
 import {formatText} from '../src/report/text.js';
 import {CONNECTOR, connectorsmith, folderWith} from './support/process.js';
-
-const PLAIN = {isColored: false, isQuiet: false};
-
-const TITLE: Diagnostic = {
-  rule: 'info-title-length',
-  severity: 'error',
-  file: 'api/openapi.json',
-  pointer: '/info/title',
-  message: 'Unexpected title of 34 characters, expected at most 30',
-  code: 'FieldLengthExceeded',
-  policy: '5000.2.2.1',
-  source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
-  line: 14,
-  column: 18,
-  excerpt: '    "title": "A title that goes on and on and on",',
-};
-const NASTY: Diagnostic = {
-  rule: 'op-summary',
-  severity: 'warning',
-  file: 'a,b:c%/<d>&"e".json',
-  pointer: '/paths/~1a',
-  message: 'Unexpected `100%`,\r\nexpected <one> & "two" \u001b[31m\u0007',
-};
-const NOTE: Diagnostic = {
-  rule: 'usage',
-  severity: 'note',
-  file: '',
-  pointer: '',
-  message: 'Unexpected a, expected b',
-};
-const ALL = [TITLE, NASTY, NOTE];
-
-function reportOf(diagnostics: readonly Diagnostic[], more: Partial<RunReport> = {}): RunReport {
-  const nothing = {groups: [], files: [], commands: [], result: {}, rules: [], text: undefined};
-  return {command: 'test-connector', ok: true, diagnostics, ...nothing, ...more};
-}
+import {ALL, NASTY, NOTE, PLAIN, reportOf, TITLE} from './support/sample-report.js';
 
 const GROUPS = {
   groups: [
@@ -70,7 +32,7 @@ describe('text', () => {
       'groups',
       reportOf([TITLE], GROUPS),
       PLAIN,
-      `Tides (a): 1 error\n${TITLE_LINE}${EXCERPT}Ships & more: no findings\n`,
+      `Tides (a): 1 error\n${TITLE_LINE}${EXCERPT}Ships & more: no findings\n\nAll 2 together: 1 error\n`,
     ],
     ['a result', reportOf([], {text: 'the result\n'}), PLAIN, 'the result\n'],
     [
@@ -91,7 +53,7 @@ describe('text', () => {
   });
 });
 
-test('github', () => {
+test('github: a workflow command for each finding', () => {
   expect(formatGithub(reportOf(ALL), PLAIN)).toBe(
     [
       '::error file=api/openapi.json,line=14,col=18,title=info-title-length (FieldLengthExceeded)::Unexpected title of 34 characters, expected at most 30',
@@ -128,166 +90,6 @@ describe('junit', () => {
   </testsuite>
 </testsuites>
 `);
-  });
-});
-
-/** Of SARIF 2.1.0, what is required, and what we use of the rest. */
-const SARIF = {
-  type: 'object',
-  required: ['version', 'runs'],
-  properties: {
-    version: {const: '2.1.0'},
-    $schema: {type: 'string', format: 'uri'},
-    runs: {type: 'array', items: {$ref: '#/definitions/run'}},
-  },
-  additionalProperties: false,
-  definitions: {
-    run: {
-      type: 'object',
-      required: ['tool', 'results'],
-      properties: {
-        tool: {
-          type: 'object',
-          required: ['driver'],
-          properties: {driver: {$ref: '#/definitions/driver'}},
-        },
-        columnKind: {enum: ['utf16CodeUnits', 'unicodeCodePoints']},
-        results: {type: 'array', items: {$ref: '#/definitions/result'}},
-      },
-      additionalProperties: false,
-    },
-    driver: {
-      type: 'object',
-      required: ['name'],
-      properties: {
-        name: {type: 'string'},
-        version: {type: 'string'},
-        semanticVersion: {type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+'},
-        rules: {type: 'array', uniqueItems: true, items: {$ref: '#/definitions/rule'}},
-      },
-      additionalProperties: false,
-    },
-    rule: {
-      type: 'object',
-      required: ['id'],
-      properties: {
-        id: {type: 'string'},
-        shortDescription: {$ref: '#/definitions/text'},
-        fullDescription: {$ref: '#/definitions/text'},
-        help: {$ref: '#/definitions/text'},
-        helpUri: {type: 'string', pattern: '^https://'},
-        properties: {type: 'object', properties: {tags: {type: 'array', items: {type: 'string'}}}},
-      },
-      additionalProperties: false,
-    },
-    text: {type: 'object', required: ['text'], properties: {text: {type: 'string', minLength: 1}}},
-    result: {
-      type: 'object',
-      required: ['message'],
-      properties: {
-        ruleId: {type: 'string'},
-        ruleIndex: {type: 'integer', minimum: 0},
-        level: {enum: ['none', 'note', 'warning', 'error']},
-        message: {$ref: '#/definitions/text'},
-        locations: {type: 'array', items: {$ref: '#/definitions/location'}},
-      },
-      additionalProperties: false,
-    },
-    location: {
-      type: 'object',
-      properties: {
-        physicalLocation: {
-          type: 'object',
-          required: ['artifactLocation'],
-          properties: {
-            artifactLocation: {
-              type: 'object',
-              properties: {uri: {type: 'string', pattern: "^[A-Za-z0-9._~/%:!$&'()*+,;=@-]+$"}},
-            },
-            region: {
-              type: 'object',
-              properties: {
-                startLine: {type: 'integer', minimum: 1},
-                startColumn: {type: 'integer', minimum: 1},
-              },
-            },
-          },
-        },
-        logicalLocations: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {fullyQualifiedName: {type: 'string'}, kind: {type: 'string'}},
-          },
-        },
-      },
-      additionalProperties: false,
-    },
-  },
-};
-
-describe('sarif', () => {
-  const validate = new Ajv({allErrors: true, strict: false, validateFormats: false}).compile(SARIF);
-  const log = JSON.parse(
-    formatSarif(
-      reportOf(ALL, {
-        rules: [
-          {
-            id: 'info-title-length',
-            summary: 'The title is short.',
-            why: 'Long ones are refused.',
-            source: 'https://learn.microsoft.com/x',
-          },
-        ],
-      }),
-      PLAIN,
-    ),
-  );
-  const [{results, tool}] = log.runs;
-
-  test('has the structure of SARIF 2.1.0', () => {
-    validate(log);
-    expect(validate.errors ?? []).toEqual([]);
-  });
-
-  test('places are those of the findings', () => {
-    expect(results.map((result: {locations: unknown}) => result.locations)).toEqual([
-      [
-        {
-          physicalLocation: {
-            artifactLocation: {uri: 'api/openapi.json'},
-            region: {startLine: 14, startColumn: 18},
-          },
-          logicalLocations: [{fullyQualifiedName: '/info/title', kind: 'member'}],
-        },
-      ],
-      [
-        {
-          physicalLocation: {artifactLocation: {uri: 'a%2Cb%3Ac%25/%3Cd%3E%26%22e%22.json'}},
-          logicalLocations: [{fullyQualifiedName: '/paths/~1a', kind: 'member'}],
-        },
-      ],
-      [],
-    ]);
-  });
-
-  test('rules are those of the results, with help where there is some', () => {
-    for (const {ruleId, ruleIndex} of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
-    expect(tool.driver.rules[0]).toMatchObject({
-      shortDescription: {text: 'The title is short.'},
-      helpUri: 'https://learn.microsoft.com/x',
-      properties: {tags: ['FieldLengthExceeded']},
-    });
-  });
-
-  test.each([
-    ['/home/me/a b.json', 'file:///home/me/a%20b.json'],
-    ['C:\\api\\a.json', 'file:///C:/api/a.json'],
-    ['../a#b.json', '../a%23b.json'],
-    ['häfen.json', 'h%C3%A4fen.json'],
-  ])('the file %s is %s', (file, uri) => {
-    const {runs} = JSON.parse(formatSarif(reportOf([{...TITLE, file}]), PLAIN));
-    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
   });
 });
 

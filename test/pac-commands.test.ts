@@ -1,28 +1,15 @@
 import {describe, expect, test} from '@jest/globals';
 import {planConnectEnvironment} from '../src/cmdlets/plan-connect-environment.js';
-import {redact} from '../src/core/redact.js';
-import {quoteWords} from '../src/report/quote-words.js';
 import {authCreate} from '../src/targets/power-platform/pac/auth-create.js';
 import {connectorCreate} from '../src/targets/power-platform/pac/connector-create.js';
 import {connectorDownload} from '../src/targets/power-platform/pac/connector-download.js';
 import {connectorList} from '../src/targets/power-platform/pac/connector-list.js';
 import {connectorUpdate} from '../src/targets/power-platform/pac/connector-update.js';
-import {hintsFor} from '../src/targets/power-platform/pac/hints.js';
-import {
-  connectorsIn,
-  createdId,
-  hasTitle,
-  isOlder,
-  versionIn,
-} from '../src/targets/power-platform/pac/output.js';
 import type {Pac} from '../src/targets/power-platform/pac/pac-command.js';
 import {portalLink} from '../src/targets/power-platform/pac/portal.js';
 import {type Credentials, chooseSignIn} from '../src/targets/power-platform/pac/sign-in.js';
 import {createMemoryHost, type MemoryOptions} from './support/memory-host.js';
-
-const APP = '6e0f4f6e-1d1c-4a3e-9f0b-5f1d7f3f0a11';
-const ID = '0b1f9c1e-6a52-4e5f-8f43-2b9d2c6f7a10';
-const PLACE = '3f0ad3f5-6f2b-4c3d-9a71-0d3a3a8f8f10';
+import {APP, ID, PLACE_ID} from './support/pac-assets.js';
 
 const pac: Pac = {
   file: '/tools/pac',
@@ -141,144 +128,32 @@ describe('pac connector', () => {
   const files = {definition: '/a/d.json', properties: '/a/p.json'};
   const everything = {...files, icon: '/a/i.png', script: '/a/s.csx'};
   const definition = '--api-definition-file /a/d.json --api-properties-file /a/p.json';
-  const there = {environment: PLACE, solutionUniqueName: 'Tides'};
+  const there = {environment: PLACE_ID, solutionUniqueName: 'Tides'};
   const COMMANDS = [
-    [connectorCreate({files, destination: {}}, pac), `create ${definition}`],
+    [`create ${definition}`, connectorCreate({files, destination: {}}, pac)],
     [
+      `create ${definition} --icon-file /a/i.png --script-file /a/s.csx --solution-unique-name Tides --environment ${PLACE_ID}`,
       connectorCreate({files: everything, destination: there}, pac),
-      `create ${definition} --icon-file /a/i.png --script-file /a/s.csx --solution-unique-name Tides --environment ${PLACE}`,
     ],
     [
-      connectorUpdate({files, destination: {environment: PLACE}, connectorId: ID}, pac),
-      `update --connector-id ${ID} ${definition} --environment ${PLACE}`,
+      `update --connector-id ${ID} ${definition} --environment ${PLACE_ID}`,
+      connectorUpdate({files, destination: {environment: PLACE_ID}, connectorId: ID}, pac),
     ],
-    [connectorList(undefined, pac), 'list --json'],
-    [connectorList(PLACE, pac), `list --json --environment ${PLACE}`],
+    ['list --json', connectorList(undefined, pac)],
+    [`list --json --environment ${PLACE_ID}`, connectorList(PLACE_ID, pac)],
     [
-      connectorDownload(ID, PLACE, pac),
-      `download --connector-id ${ID} --outputDirectory <temporary folder> --environment ${PLACE}`,
+      `download --connector-id ${ID} --outputDirectory <temporary folder> --environment ${PLACE_ID}`,
+      connectorDownload(ID, PLACE_ID, pac),
     ],
   ] as const;
-  test.each(COMMANDS)('%#', ({args}, expected) => {
+  test.each(COMMANDS)('%s', (expected, {args}) => {
     expect(args.join(' ')).toBe(`connector ${expected}`);
   });
 });
 
-// What pac said, and the id in it; the environment is PLACE.
-const IDS: readonly [string, string, string | undefined][] = [
-  ['the English line', `Connector created with ID ${ID.toUpperCase()}\nTrace ${APP}`, ID],
-  ['another language', `Connecté à... ${PLACE}\nLe connecteur a été créé : ${ID}.`, ID],
-  ['the environment only', `Connected to... ${PLACE}`, undefined],
-  ['an address that has one', `Connected to... https://x.crm/${APP}`, undefined],
-  ['a tenant that has one', `Connecté à... Contoso (${APP})\nTerminé.`, undefined],
-  ['an application that has one', `Connected as ${APP}\nDone.`, undefined],
-  ['an account that has one', `Connected as ${APP}@contoso.com`, undefined],
-  ['nothing', 'Done.', undefined],
-];
-
-test.each(IDS)('the id of a new connector: %s', (_, said, expected) => {
-  expect(createdId(said, PLACE)).toBe(expected);
-});
-
-// What pac said, and the titles or names in the list; undefined where it is none.
-const LISTS: readonly [string, string | undefined][] = [
-  [`[{"ConnectorId": "${ID}", "Name": "new_a", "DisplayName": "A"}]`, 'A'],
-  [`Connected as x\n[\n  {"connectorid": "${ID}", "name": "new_a"}\n]\nDone`, 'new_a'],
-  [`{"value": [{"ConnectorId": "${ID}", "Name": "b"}]}`, 'b'],
-  ['[]', ''],
-  ['[{"ConnectorId": "shared_a"}]', ''],
-  ['No connectors.', undefined],
-  ['[1]   * UNIVERSAL', undefined],
-];
-
-test.each(LISTS)('the list in %s', (said, expected) => {
-  expect(
-    connectorsIn(said)
-      ?.map(({title, name}) => title ?? name)
-      .join(),
-  ).toBe(expected);
-});
-
-test.each([
-  ['new_harbour-20tides', undefined, 'Harbour Tides', true],
-  ['new_5fharbour-20tides', undefined, 'Harbour Tides', true],
-  ['new_harbour-20tides-202', undefined, 'Harbour Tides', false],
-  ['anything', 'harbour tides ', 'Harbour Tides', true],
-  ['new_harbour-20tides', 'Other', 'Harbour Tides', false],
-])('%s (%s) is called %s: %s', (name, title, wanted, expected) => {
-  expect(hasTitle({id: ID, name, title, fields: {}}, wanted)).toBe(expected);
-});
-
-test.each([
-  ['Version: 1.49.4+g12 (.NET 9)', '1.49.4', false],
-  ['Version 1.30.6', '1.30.6', true],
-  ['Version : 2.0.1', '2.0.1', false],
-  ['none', undefined, undefined],
-])('the version in %s is older than 1.32.0: %s', (said, version, older) => {
-  const found = versionIn(said);
-  expect([found, found && isOlder(found, '1.32.0')]).toEqual([version, older]);
-});
-
-test.each([
-  ["No profiles were found. Run 'pac auth create'", 'connect-environment'],
-  ['AuthProfileSpnSecretNotFoundWithLinuxFallback', 'PAC_CLI_SPN_SECRET'],
-  ['The connector ID must be a valid Guid', 'get-connector'],
-  ['Error: No auth profiles were found on this computer', 'connect-environment'],
-  ['Unable to validate connection to default environment.', 'check its address'],
-  ['No default environment selected for current auth profile', 'give `--environment`'],
-  ['The Settings file is not in the expected format', 'null or a GUID'],
-  ['Connector Import Failed: File Not Found', 'settings.json'],
-  ['The connector name must contain only letters, digits, - and _', '`info.title`'],
-  ['OpenApi 3 version is not yet supported', 'Swagger 2.0 only'],
-  ['InvalidScriptDefinitionUrlWithNonNullOperations', 'scriptOperations'],
-  ['CustomScriptProvisioningFailed', '--stage'],
-  ['CustomScriptProvisioningFailed: Unable to find an unassigned function app', 'no room'],
-  ['Response 502', '--stage'],
-  [
-    'The request was canceled due to the configured HttpClient.Timeout of 1800 s',
-    'may still finish',
-  ],
-  ['Only one connector may use on-behalf-of login', 'on behalf of users'],
-  ['Error occured while reading secret: principal', '--client-secret-env'],
-  ['AADSTS7000215: Invalid client secret', 'its value'],
-  ['xdg-open: not found', '--device-code'],
-  ['all went well', ''],
-])('the hint for %s', (said, expected) => {
-  const hints = hintsFor(said);
-  expect([hints.length, hints.join()]).toEqual([
-    expected === '' ? 0 : 1,
-    expect.stringContaining(expected),
-  ]);
-});
-
-test.each([
-  ['a s3&"x b', ['s3&"x'], 'a *** b'],
-  ['s3%26%22x', ['s3&"x'], '***'],
-  ['s3&\\"x', ['s3&"x'], '***'],
-  ['czMmIng=', ['s3&"x'], '***'],
-  ['s3\\u0026\\u0022x\\u00E9', ['s3&"xé'], '***'],
-  ['s%27%28%29 s%27+%28', ["s'()", "s' ("], '*** s%27+%28'],
-  ['s%26+x', ['s& x'], '***'],
-  ['abcd abc', ['abc', 'abcd'], '*** ***'],
-  ['a b', ['', ' '], 'a b'],
-])('%s without %j', (text, secrets, expected) => {
-  expect(redact(text, secrets)).toBe(expected);
-});
-
-test.each([
-  ['linux', "pac a 'b c' 'it'\\''s' '$x' ''"],
-  ['win32', 'pac a "b c" "it\'s" \'$x\' ""'],
-])('words for a shell of %s', (platform, expected) => {
-  expect(quoteWords(['pac', 'a', 'b c', "it's", '$x', ''], platform)).toBe(expected);
-});
-
-test('PowerShell takes typographic quotes for quotes', () => {
-  expect(quoteWords(['a ’b', '‘c” $d'], 'win32')).toBe('"a ’b" \'‘‘c” $d\'');
-});
-
 test.each([
   [undefined, 'make.powerapps.com/customconnectors'],
-  [PLACE, `make.powerapps.com/environments/${PLACE}/customconnectors`],
+  [PLACE_ID, `make.powerapps.com/environments/${PLACE_ID}/customconnectors`],
   ['https://x.crm4.dynamics.com', 'make.powerapps.com/customconnectors'],
   ['https://X.crm9.dynamics.com/', 'make.gov.powerapps.us/customconnectors'],
   ['https://x.crm.microsoftdynamics.us', 'make.high.powerapps.us/customconnectors'],

@@ -1,10 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {describe, expect, test} from '@jest/globals';
 import {ID, PLACE_ID, writeAssets} from './support/pac-assets.js';
 import {
   CREATE,
-  GUID,
   lastCall,
   messages,
   sentProperties,
@@ -12,22 +11,16 @@ import {
   verbs,
   wordBehind,
 } from './support/pac-calls.js';
-import {makePlace, type Place} from './support/pac-place.js';
-
-// Real processes of dist/cli.js, with a stand-in for pac on PATH: see test/support/stand-in-pac.
+import {placeForEachTest} from './support/pac-place.js';
 
 const SECRET = ['--client-secret-env', 'PW'];
 
-let place: Place;
+const INFO = {
+  description: 'Harbour Tides tells when the water is high and low in all northern harbours.',
+  version: '1.0',
+};
 
-beforeEach(() => {
-  place = makePlace();
-});
-
-afterEach(() => {
-  expect(place.leftovers()).toEqual([]);
-  place.remove();
-});
+const place = placeForEachTest();
 
 describe('new-connector', () => {
   test('checks, creates, and says what comes next', async () => {
@@ -167,69 +160,5 @@ describe('new-connector', () => {
       1,
       expect.stringContaining('created without its script; find its id'),
     ]);
-  });
-});
-
-const INFO = {
-  description: 'Harbour Tides tells when the water is high and low in all northern harbours.',
-  version: '1.0',
-};
-
-describe('new-connector with a script', () => {
-  beforeEach(async () => {
-    await signIn(place);
-    const properties = {scriptOperations: ['ListTides'], stackOwner: 'Harbour Tides'};
-    writeAssets(join(place.folder, 'assets'), {hasScript: true, properties});
-  });
-
-  test.each([
-    ['at once', [], '', ['connector create']],
-    ['in stages, as asked', ['--stage'], '', ['connector create', 'connector update']],
-    [
-      'in stages, after the known failure',
-      [],
-      'provisioning',
-      ['connector create', 'connector list', 'connector create', 'connector update'],
-    ],
-  ])('%s', async (_, words, failure, expected) => {
-    const env = {STAND_IN_PAC_FAIL: failure};
-    const {exitCode, stderr} = await place.run([...CREATE, ...words, '--save'], {env});
-    expect([exitCode, verbs(place).slice(1)]).toEqual([0, expected]);
-    expect(sentProperties(lastCall(place)).properties).not.toHaveProperty('stackOwner');
-    expect(sentProperties(lastCall(place)).properties.scriptOperations).toEqual(['ListTides']);
-    expect(wordBehind(lastCall(place), '--script-file')).toMatch(/script\.csx$/);
-    if (expected.length === 1) return;
-    expect(stderr).toContain('without its script, which is added then');
-    const [first] = place
-      .calls()
-      .filter(({args}) => args[1] === 'create')
-      .slice(-1);
-    expect(first?.args).not.toContain('--script-file');
-    expect(first && sentProperties(first).properties).not.toHaveProperty('scriptOperations');
-  });
-
-  test('what the service made before it failed is not made twice', async () => {
-    const report = await place.json(CREATE, {env: {STAND_IN_PAC_FAIL: 'gateway-made'}});
-    expect(verbs(place).slice(1)).toEqual(['connector create', 'connector list']);
-    expect([report.exitCode, messages(report)]).toEqual([
-      1,
-      expect.stringMatching(/502.*update-connector --connector-id [0-9a-f-]{36}/s),
-    ]);
-  });
-
-  test('where the script cannot be added, the connector is not lost', async () => {
-    const words = [...CREATE, '--stage', '--save'];
-    const report = await place.json(words, {env: {STAND_IN_PAC_FAIL: 'update'}});
-    expect([report.exitCode, report.files]).toEqual([1, ['assets/settings.json']]);
-    expect(report.result['connectorId']).toMatch(GUID);
-    expect(messages(report)).toContain('without its script, expected it with');
-  });
-
-  test('in stages, all commands of a dry run', async () => {
-    const {stderr} = await place.run([...CREATE, '--stage', '--dry-run']);
-    expect(stderr).toMatch(
-      /^Would run pac connector create [^\n]*'<temporary apiProperties.json without stackOwner, without scriptOperations>'\nWould run pac connector update --connector-id '<id of the new connector>'/m,
-    );
-    expect(verbs(place)).toEqual(['auth create']);
   });
 });

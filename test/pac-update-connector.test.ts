@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {beforeEach, describe, expect, test} from '@jest/globals';
 import {ID, writeAssets} from './support/pac-assets.js';
 import {
   CREATE,
@@ -10,20 +10,9 @@ import {
   verbs,
   wordBehind,
 } from './support/pac-calls.js';
-import {makePlace, type Place} from './support/pac-place.js';
+import {placeForEachTest} from './support/pac-place.js';
 
-// Real processes of dist/cli.js, with a stand-in for pac on PATH: see test/support/stand-in-pac.
-
-let place: Place;
-
-beforeEach(() => {
-  place = makePlace();
-});
-
-afterEach(() => {
-  expect(place.leftovers()).toEqual([]);
-  place.remove();
-});
+const place = placeForEachTest();
 
 describe('update-connector', () => {
   async function create(): Promise<string> {

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
-import {writeAssets} from './support/pac-assets.js';
+import {describe, expect, test} from '@jest/globals';
+import {APP, writeAssets} from './support/pac-assets.js';
 import {
   CREATE,
   GUID,
@@ -12,22 +12,9 @@ import {
   verbs,
   wordBehind,
 } from './support/pac-calls.js';
-import {makePlace, type Place} from './support/pac-place.js';
+import {placeForEachTest} from './support/pac-place.js';
 
-// Real processes of dist/cli.js, with a stand-in for pac on PATH: see test/support/stand-in-pac.
-
-let place: Place;
-
-beforeEach(() => {
-  place = makePlace();
-});
-
-afterEach(() => {
-  expect(place.leftovers()).toEqual([]);
-  place.remove();
-});
-
-const APP = '6e0f4f6e-1d1c-4a3e-9f0b-5f1d7f3f0a11';
+const place = placeForEachTest();
 
 describe('connect-environment', () => {
   const SECRET = ['--tenant', 'contoso.com', '--client-secret-env', 'PW'];

@@ -100,7 +100,7 @@ test.each([
   ['var a = @"C:\\""x";', 'C:\\"x', 'a'],
   ['var a = """x "y" """;', 'x "y"', 'a'],
   ['var a = "\\u0041\\t\\"";', 'A\t"', 'a'],
-])('%s', async (body, text, assignedTo) => {
+])('%s has the text %j, assigned to %s', async (body, text, assignedTo) => {
   const strings = await stringsIn(body);
   expect(strings.at(-1)).toMatchObject({text, assignedTo});
 });
@@ -110,7 +110,7 @@ test.each([
   ['class A { void B() { }', [{offset: 22, missing: '}'}]],
   ['class A { } }', [{offset: 12, missing: undefined}]],
   ['\uFEFFclass Ä { string field; }', []],
-])('%s', async (text, errors) => {
+])('the syntax of %s has the errors %j', async (text, errors) => {
   expect((await syntaxOf(text)).errors).toEqual(errors);
 });
 

@@ -1,91 +1,16 @@
-import {expect, test} from '@jest/globals';
-import {errors} from './support/run.js';
+import {test} from '@jest/globals';
 import {
-  APPLICATION,
-  CODE,
-  ENTRA,
-  emitWith,
-  KEY,
-  LOGIN,
-  propertiesOf,
-  type Schemes,
-  TOKEN,
-} from './support/sign-in.js';
+  ADDRESSES,
+  API_KEY,
+  expectParameters,
+  GENERIC,
+  type SignInCase,
+  token,
+  ui,
+} from './support/connection-parameters.js';
+import {APPLICATION, CODE, KEY} from './support/sign-in.js';
 
-function ui(
-  displayName: string,
-  description: string,
-  tooltip: string,
-  constraints: object,
-): object {
-  return {displayName, description, tooltip, constraints: {...constraints, required: 'true'}};
-}
-
-const API_KEY = {
-  api_key: {
-    type: 'securestring',
-    uiDefinition: ui('API Key', 'The API Key for this api', 'Provide your API Key', {
-      tabIndex: 2,
-      clearText: false,
-    }),
-  },
-};
-
-function token(settings: object, addresses: Readonly<Record<string, string>>): object {
-  const customParameters = Object.fromEntries(
-    Object.entries(addresses).map(([key, value]) => [key, {value}]),
-  );
-  return {type: 'oauthSetting', oAuthSettings: {...settings, customParameters}};
-}
-
-const GENERIC = {
-  identityProvider: 'oauth2',
-  clientId: '',
-  scopes: ['tides.read', 'tides.write'],
-  redirectMode: 'GlobalPerConnector',
-  properties: {IsFirstParty: 'False', IsOnbehalfofLoginSupported: false},
-};
-const ADDRESSES = {
-  authorizationUrl: CODE.authorizationUrl,
-  tokenUrl: CODE.tokenUrl,
-  refreshUrl: CODE.tokenUrl,
-};
-
-const TENANT = {
-  type: 'string',
-  metadata: {sourceType: 'AzureActiveDirectoryTenant'},
-  uiDefinition: {
-    displayName: 'Tenant',
-    description: 'The tenant ID of for the Azure Active Directory application',
-    constraints: {required: 'false', hidden: 'true'},
-  },
-};
-
-function entraId(addresses: Readonly<Record<string, string>>, settings: object = {}): object {
-  const base = {
-    identityProvider: 'aad',
-    clientId: '',
-    scopes: ['tides.read', 'tides.write'],
-    redirectMode: 'GlobalPerConnector',
-    properties: {IsFirstParty: 'False', IsOnbehalfofLoginSupported: true},
-  };
-  return {
-    token: token(
-      {...base, ...settings},
-      {loginUri: 'https://login.microsoftonline.com', tenantId: 'common', ...addresses},
-    ),
-    'token:TenantId': TENANT,
-  };
-}
-
-const V2 = {
-  ...ENTRA,
-  authorizationUrl: LOGIN.replace('oauth2/', 'oauth2/v2.0/'),
-  tokenUrl: TOKEN.replace('oauth2/', 'oauth2/v2.0/'),
-};
-
-// What the definition and the config say, and the connection parameters of the connector, all of them.
-const KINDS: readonly (readonly [string, Schemes, object, object])[] = [
+const KINDS: readonly SignInCase[] = [
   ['nothing', {}, {}, {}],
   ['an API key in a header', {Key: KEY}, {}, API_KEY],
   ['an API key in the query', {Key: {...KEY, in: 'query'}}, {}, API_KEY],
@@ -213,86 +138,6 @@ const KINDS: readonly (readonly [string, Schemes, object, object])[] = [
     },
     {token: token(GENERIC, ADDRESSES)},
   ],
-  ['Entra ID', {Account: ENTRA}, {}, entraId({})],
-  [
-    'Entra ID with a tenant in the address',
-    {
-      Account: {
-        ...ENTRA,
-        authorizationUrl: 'https://login.microsoftonline.com/contoso.org/oauth2/authorize',
-      },
-    },
-    {},
-    entraId({tenantId: 'contoso.org'}),
-  ],
-  [
-    'Entra ID of version 2.0, which has no resource',
-    {Account: V2},
-    {},
-    {
-      token: token(GENERIC, {
-        authorizationUrl: V2.authorizationUrl,
-        tokenUrl: V2.tokenUrl,
-        refreshUrl: V2.tokenUrl,
-      }),
-    },
-  ],
-  [
-    'Entra ID of version 2.0, with a tenant in the config',
-    {Account: V2},
-    {oauth2: {tenantId: 'contoso.org'}},
-    entraId({tenantId: 'contoso.org'}),
-  ],
-  [
-    'Entra ID with all of the config',
-    {Account: ENTRA},
-    {
-      oauth2: {
-        clientId: 'tides',
-        tenantId: 'organizations',
-        resourceUri: 'api://tides',
-        loginUri: 'https://login.windows.net',
-        enableOnbehalfOfLogin: true,
-      },
-    },
-    entraId(
-      {
-        loginUri: 'https://login.windows.net',
-        tenantId: 'organizations',
-        resourceUri: 'api://tides',
-        enableOnbehalfOfLogin: 'true',
-      },
-      {
-        clientId: 'tides',
-        properties: {
-          IsFirstParty: 'False',
-          AzureActiveDirectoryResourceId: 'api://tides',
-          IsOnbehalfofLoginSupported: true,
-        },
-      },
-    ),
-  ],
-  [
-    'Entra ID of the config alone',
-    {},
-    {oauth2: {resourceUri: 'api://tides', scopes: ['tides.read', 'tides.write']}},
-    entraId(
-      {resourceUri: 'api://tides'},
-      {
-        properties: {
-          IsFirstParty: 'False',
-          AzureActiveDirectoryResourceId: 'api://tides',
-          IsOnbehalfofLoginSupported: true,
-        },
-      },
-    ),
-  ],
-  [
-    'a Microsoft login that the config calls another provider',
-    {Account: ENTRA},
-    {oauth2: {identityProvider: 'oauth2'}},
-    {token: token(GENERIC, {authorizationUrl: LOGIN, tokenUrl: TOKEN, refreshUrl: TOKEN})},
-  ],
   [
     'client credentials',
     {App: APPLICATION},
@@ -320,9 +165,4 @@ const KINDS: readonly (readonly [string, Schemes, object, object])[] = [
   ],
 ];
 
-test.each(KINDS)('%s', async (_, schemes, members, expected) => {
-  const run = await emitWith(schemes, members);
-  expect(errors(run)).toEqual([]);
-  expect(propertiesOf(run)['connectionParameters']).toEqual(expected);
-  expect(propertiesOf(run)).not.toHaveProperty('connectionParameterSets');
-});
+test.each(KINDS)('the connection parameters of %s', expectParameters);

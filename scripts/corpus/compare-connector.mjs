@@ -2,8 +2,9 @@ import {readdirSync} from 'node:fs';
 import {createNodeHost} from '../../build/src/host/node-host.js';
 import {loadComparer} from '../../build/src/targets/index.js';
 import {ADDITIONS} from './changes/additions.mjs';
-import {BREAKS, PROPERTIES_BREAKS} from './changes/breaks.mjs';
+import {BREAKS} from './changes/breaks.mjs';
 import {pointerOf} from './changes/places.mjs';
+import {PROPERTIES_BREAKS} from './changes/properties-breaks.mjs';
 import {REWRITES} from './changes/rewrites.mjs';
 import {tableOf} from './table.mjs';
 

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {planNewConnectorConfig} from '../../build/src/cmdlets/plan-new-connector-config.js';
 import {printAssets} from '../../build/src/core/assets.js';
 import {readConnector} from '../../build/src/core/build-connector.js';
@@ -37,6 +37,7 @@ function memoryConfig({folder}, config) {
       path === file ? Promise.resolve(bytes) : readFile(path).catch(() => undefined),
     listFolder: () => Promise.resolve(undefined),
     readOwnFile: path => readFile(path),
+    absolutePath: path => resolve(path),
     renderIcon: () => Promise.resolve({problem: 'Unexpected image, expected none in the corpus'}),
     environment: {},
   };

@@ -4,7 +4,7 @@ import type {Connector} from '../core/connector.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {applyChoices} from '../lint/choices.js';
 import {applyIgnores} from '../lint/ignores.js';
-import type {Ruleset} from '../lint/rule.js';
+import {type Ruleset, severityIn} from '../lint/rule.js';
 import type {RuleFacts, Target} from '../targets/target.js';
 
 /** Findings over emitted assets as the config weighs them, without those that an ignore covers. */
@@ -15,8 +15,16 @@ export async function checkEmitted(
   ruleset: Ruleset = rulesetOf(config),
 ): Promise<Diagnostic[]> {
   const known = ruleIdsOf(target);
+  const idle = idleRulesOf(target, ruleset);
   const found = await target.check(assets, ruleset);
-  return applyChoices(applyIgnores(found, definition.sources.values(), known), config, known);
+  const sources = [...definition.sources.values(), config.source];
+  return applyChoices(applyIgnores(found, sources, known, idle), config, known, idle);
+}
+
+/** The rules that do not apply in a ruleset: whoever checks in several has no use for them in this one. */
+export function idleRulesOf(target: Target, ruleset: Ruleset): ReadonlySet<string> {
+  const idle = rulesOf(target).filter(rule => severityIn(rule, ruleset) === 'off');
+  return new Set(idle.map(rule => rule.id));
 }
 
 /** The ruleset that a config asks for: that of its kind of publisher, else the one of private connectors. */

@@ -45,12 +45,12 @@ async function* findInFolder(
   search: Search,
 ): AsyncGenerator<Found> {
   const {target, reader, level} = search;
+  const config = await configIn(path, entries, reader);
   const found = await target.readFolder(path, entries, reader);
-  if (found) return yield {kind: 'assets', path, found};
-  const config = entries.find(entry => entry.kind === 'file' && entry.name === 'config.json');
-  if (config && (await isConfig(joinPath(path, config.name), reader))) {
-    return yield await findConfig(joinPath(path, config.name), reader);
-  }
+  // A definition beside its config is a source; beside apiProperties it is what is sent.
+  if (found && (!config || found.assets.documents.has('properties')))
+    return yield {kind: 'assets', path, found};
+  if (config) return yield await findConfig(config, reader);
   if (level >= MAXIMUM_LEVELS) return;
   for (const entry of entries) {
     if (entry.kind !== 'folder' || SKIPPED.has(entry.name)) continue;
@@ -60,6 +60,16 @@ async function* findInFolder(
       level: level + 1,
     });
   }
+}
+
+async function configIn(
+  folder: string,
+  entries: readonly Entry[],
+  reader: Reader,
+): Promise<string | undefined> {
+  const entry = entries.find(({kind, name}) => kind === 'file' && name === 'config.json');
+  const file = entry && joinPath(folder, entry.name);
+  return file !== undefined && (await isConfig(file, reader)) ? file : undefined;
 }
 
 async function findInFile(path: string, target: Finder, reader: Reader): Promise<Found> {

@@ -6,6 +6,7 @@ export async function checkOutputDirectory(
   {directory, isForced}: {readonly directory: string; readonly isForced: boolean},
   reader: Pick<Reader, 'listFolder' | 'readFile'>,
 ): Promise<Diagnostic | undefined> {
+  if (directory === '') return refused('', 'empty path', 'the folder to write into');
   const entries = await reader.listFolder(directory);
   if (entries === undefined) {
     const isFile = (await reader.readFile(directory)) !== undefined;

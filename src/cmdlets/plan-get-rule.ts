@@ -1,6 +1,7 @@
 import {quote} from '../core/json/value.js';
 import {nearest} from '../core/nearest.js';
 import type {Plan} from '../core/plan.js';
+import {OWN_FINDINGS} from '../report/own-findings.js';
 import {listOfRules} from '../report/rule-list.js';
 import {rulePage} from '../report/rule-page.js';
 import {loadTarget} from '../targets/index.js';
@@ -13,10 +14,8 @@ export async function planGetRule(name: string | undefined): Promise<Plan> {
   if (name === undefined) {
     return {diagnostics: [], text: listOfRules(ruleGroups), result: {rules: rules.map(factsOf)}};
   }
-  const meant = rules.filter(rule =>
-    namesOf(rule).some(one => one.toLowerCase() === name.toLowerCase()),
-  );
-  if (meant.length === 0) return unknown(name, rules);
+  const meant = rules.filter(rule => namesOf(rule).some(one => isMeant(one, name.toLowerCase())));
+  if (meant.length === 0) return ownFinding(name) ?? unknown(name, rules);
   return {
     diagnostics: [],
     text: meant.map(rulePage).join('\n\n'),
@@ -26,6 +25,19 @@ export async function planGetRule(name: string | undefined): Promise<Plan> {
 
 function namesOf({id, code = [], policy = []}: RuleFacts): string[] {
   return [id, code, policy].flat() as string[];
+}
+
+/** `5000.2.2` means all numbers below it too. */
+function isMeant(name: string, wanted: string): boolean {
+  return name.toLowerCase() === wanted || (/^5000\./.test(wanted) && name.startsWith(`${wanted}.`));
+}
+
+/** Findings that are no rule of a connector have a line, no page. */
+function ownFinding(name: string): Plan | undefined {
+  const id = name.toLowerCase();
+  if (!Object.hasOwn(OWN_FINDINGS, id)) return undefined;
+  const summary = OWN_FINDINGS[id];
+  return {diagnostics: [], text: `${id}\n\n${summary}`, result: {rules: [{id, summary}]}};
 }
 
 function factsOf({
@@ -41,7 +53,7 @@ function factsOf({
 }
 
 function unknown(name: string, rules: readonly RuleFacts[]): Plan {
-  const guess = nearest(name, rules.flatMap(namesOf));
+  const guess = nearest(name, [...rules.flatMap(namesOf), ...Object.keys(OWN_FINDINGS)]);
   const expected = guess
     ? quote(guess)
     : "a rule's name, one of Microsoft's codes or a 5000.x.y.z number";

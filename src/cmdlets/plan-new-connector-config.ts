@@ -12,6 +12,7 @@ import {loadTarget} from '../targets/index.js';
 import type {Target} from '../targets/target.js';
 import {checkEmitted} from './check-emitted.js';
 import {findStaleAssets} from './find-stale-files.js';
+import {keepInputs} from './keep-inputs.js';
 import {checkOutputDirectory} from './output-directory.js';
 
 export interface NewConnectorConfigOptions {
@@ -40,16 +41,12 @@ export async function planNewConnectorConfig(
   const diagnostics = located([...read.diagnostics, ...emitted.diagnostics]);
   if (!emitted.value || hasErrors(diagnostics)) return {diagnostics};
   const {files, next} = emitted.value;
-  const occupied = await checkOutputDirectory(
-    {directory: options.outputDirectory, isForced: options.isForced},
-    reader,
-  );
-  if (occupied) return {diagnostics: [...diagnostics, occupied], isUnusable: true};
-  return {
-    diagnostics,
-    write: {directory: options.outputDirectory, files, mayReplace: options.isForced},
-    next,
-  };
+  const {outputDirectory: directory, isForced} = options;
+  const occupied = await checkOutputDirectory({directory, isForced}, reader);
+  const inputs = {connector: read.value, sources: read.sources};
+  const problems = occupied ? [occupied] : keepInputs(inputs, {directory, files}, reader);
+  if (problems.length > 0) return {diagnostics: [...diagnostics, ...problems], isUnusable: true};
+  return {diagnostics, write: {directory, files, mayReplace: isForced}, next};
 }
 
 async function emitAll(

@@ -1,3 +1,4 @@
+import type {Config} from '../core/config/config.js';
 import {type Diagnostic, hasErrors} from '../core/diagnostic.js';
 import type {Group, Plan} from '../core/plan.js';
 import {locateDiagnostics} from '../core/source.js';
@@ -6,7 +7,7 @@ import {applyIgnores} from '../lint/ignores.js';
 import type {Ruleset} from '../lint/rule.js';
 import {loadTarget} from '../targets/index.js';
 import type {FoundAssets, Target} from '../targets/target.js';
-import {checkEmitted, ruleIdsOf, rulesetOf, rulesOf} from './check-emitted.js';
+import {checkEmitted, idleRulesOf, ruleIdsOf, rulesetOf, rulesOf} from './check-emitted.js';
 import {type Found, findConnectors} from './find-connectors.js';
 
 export interface TestConnectorOptions {
@@ -20,18 +21,32 @@ export async function planTestConnector(
   reader: Reader,
 ): Promise<Plan> {
   const target = await loadTarget('power-platform');
-  const groups: Group[] = [];
+  const checked: Checked[] = [];
   let isUnusable = false;
+  for await (const found of findEach(paths, target, reader)) {
+    isUnusable ||= found.kind === 'nothing';
+    checked.push(await checkFound(found, {target, reader, ruleset}));
+  }
+  const groups = withNotesOnce(checked);
+  const diagnostics = groups.flatMap(group => group.diagnostics);
+  const connectors = groups.map(({title, diagnostics: own}) => ({title, ok: !hasErrors(own)}));
+  return {diagnostics, groups, rules: rulesOf(target), result: {connectors}, isUnusable};
+}
+
+/** Whatever the paths lead to, once: `.` and a folder in it may have the same connector. */
+async function* findEach(
+  paths: readonly string[],
+  target: Target,
+  reader: Reader,
+): AsyncGenerator<Found> {
+  const seen = new Set<string>();
   for (const path of paths) {
     for await (const found of findConnectors(path, target, reader)) {
-      isUnusable ||= found.kind === 'nothing';
-      groups.push(await checkFound(found, {target, reader, ruleset}));
+      const place = reader.absolutePath(found.path);
+      if (!seen.has(place)) yield found;
+      seen.add(place);
     }
   }
-  const told = withNotesOnce(groups);
-  const diagnostics = told.flatMap(group => group.diagnostics);
-  const connectors = groups.map(({title, diagnostics: own}) => ({title, ok: !hasErrors(own)}));
-  return {diagnostics, groups: told, rules: rulesOf(target), result: {connectors}, isUnusable};
 }
 
 interface Check {
@@ -40,18 +55,34 @@ interface Check {
   readonly ruleset: Ruleset | undefined;
 }
 
-async function checkFound(found: Found, check: Check): Promise<Group> {
+/** A group, and the rules whose findings its config made notes. */
+interface Checked extends Group {
+  readonly chosen: ReadonlySet<string>;
+}
+
+async function checkFound(found: Found, check: Check): Promise<Checked> {
+  const chosen = new Set<string>();
   switch (found.kind) {
     case 'nothing':
-      return {title: found.path, diagnostics: [found.problem]};
+      return {title: found.path, diagnostics: [found.problem], chosen};
     case 'config':
-      return {title: found.path, diagnostics: await checkConfig(found, check)};
+      return {
+        title: found.path,
+        diagnostics: await checkConfig(found, check),
+        chosen: chosenNotes(found.read.value?.config),
+      };
     case 'assets':
       return {
         title: titleOf(found.path, found.found),
         diagnostics: await checkFoundAssets(found.path, found.found, check),
+        chosen,
       };
   }
+}
+
+function chosenNotes(config: Config | undefined): ReadonlySet<string> {
+  const choices = Object.entries(config?.members.connectorsmith?.rules ?? {});
+  return new Set(choices.filter(([, {severity}]) => severity === 'note').map(([rule]) => rule));
 }
 
 function titleOf(path: string, {assets}: FoundAssets): string {
@@ -76,8 +107,11 @@ async function checkFoundAssets(
   {assets, diagnostics}: FoundAssets,
   check: Check,
 ): Promise<Diagnostic[]> {
-  const found = await check.target.check(assets, check.ruleset ?? rulesetOfPath(path));
-  const kept = applyIgnores(found, assets.sources.values(), ruleIdsOf(check.target));
+  const {target} = check;
+  const ruleset = check.ruleset ?? rulesetOfPath(check.reader.absolutePath(path));
+  const found = await target.check(assets, ruleset);
+  const idle = idleRulesOf(target, ruleset);
+  const kept = applyIgnores(found, assets.sources.values(), ruleIdsOf(target), idle);
   return locateDiagnostics([...diagnostics, ...kept], assets.sources);
 }
 
@@ -87,16 +121,28 @@ function rulesetOfPath(path: string): Ruleset {
   return /(^|[/\\])certified-connectors([/\\]|$)/.test(path) ? 'verified' : 'custom';
 }
 
-/** What cannot be checked offline is said once a run, not once a connector. */
-function withNotesOnce(groups: readonly Group[]): Group[] {
-  const told = new Set<string>();
-  return groups.map(group => ({
-    ...group,
-    diagnostics: group.diagnostics.filter(({severity, rule}) => {
-      if (severity !== 'note') return true;
-      const isNew = !told.has(rule);
-      told.add(rule);
-      return isNew;
-    }),
+/**
+ * Notes of one rule are said once a run, with their number: what cannot be checked offline, and what is only a hint,
+ * would bury the rest. Those that a config made notes are all told.
+ */
+function withNotesOnce(checked: readonly Checked[]): Group[] {
+  const numbers = new Map<string, number>();
+  for (const {rule} of checked.flatMap(one => one.diagnostics.filter(isRepeated(one))))
+    numbers.set(rule, (numbers.get(rule) ?? 0) + 1);
+  return checked.map(one => ({
+    title: one.title,
+    diagnostics: one.diagnostics.flatMap(found =>
+      isRepeated(one)(found) ? firstOf(found, numbers) : found,
+    ),
   }));
+}
+
+function isRepeated({chosen}: Checked): (found: Diagnostic) => boolean {
+  return ({severity, rule}) => severity === 'note' && !chosen.has(rule);
+}
+
+function firstOf(found: Diagnostic, numbers: Map<string, number>): Diagnostic[] {
+  const number = numbers.get(found.rule);
+  if (!numbers.delete(found.rule)) return [];
+  return [number === 1 ? found : {...found, message: `${found.message} (the first of ${number})`}];
 }

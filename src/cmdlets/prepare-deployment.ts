@@ -11,7 +11,7 @@ import type {Job} from '../targets/power-platform/pac/deployment-job.js';
 import {isEnvironment, isGuid} from '../targets/power-platform/pac/output.js';
 import {secretsIn} from '../targets/power-platform/pac/prepare-documents.js';
 import {type Deployment, readDeployment} from '../targets/power-platform/pac/read-deployment.js';
-import {ruleIdsOf, rulesOf} from './check-emitted.js';
+import {idleRulesOf, ruleIdsOf, rulesOf} from './check-emitted.js';
 import type {CmdletInput} from './cmdlet.js';
 import {findPacFor} from './find-pac.js';
 import {readSecret} from './read-secret.js';
@@ -69,7 +69,8 @@ async function checkRules(
   const {assets} = deployment;
   const target = await loadTarget('power-platform');
   const ofRules = await target.check(assets, 'custom');
-  const kept = applyIgnores(ofRules, assets.sources.values(), ruleIdsOf(target)).filter(
+  const idle = idleRulesOf(target, 'custom');
+  const kept = applyIgnores(ofRules, assets.sources.values(), ruleIdsOf(target), idle).filter(
     one => !isSaid(one, found),
   );
   const secrets = secretsIn(assets.documents.get('properties')?.value);

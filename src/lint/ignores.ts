@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../core/diagnostic.js';
-import {isObject, type JsonObject, quote, textOf} from '../core/json/value.js';
+import {describe, isObject, type JsonObject, quote, textOf} from '../core/json/value.js';
 import {nearest} from '../core/nearest.js';
 import {child, isWithin, type Pointer} from '../core/pointer.js';
 import type {Source} from '../core/source.js';
@@ -12,15 +12,22 @@ interface Ignore {
   /** The object that the ignore stands in. */
   readonly holder: Pointer;
   readonly pointer: Pointer;
-  readonly rule: string;
+  /** Undefined where something else stands in the place of rules with reasons. */
+  readonly rule: string | undefined;
   readonly reason: unknown;
 }
 
-/** Findings without those that an ignore covers, and a finding for every ignore that is unknown, unused or without reason. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Findings without those that an ignore with a reason covers, and a finding for every ignore that is unknown, unused or
+ * without reason. A rule of `idleRules` does not apply in this ruleset: it cannot be missed.
+ */
 export function applyIgnores(
   diagnostics: readonly Diagnostic[],
   sources: Iterable<Source>,
   knownRules: readonly string[],
+  idleRules: ReadonlySet<string> = NONE,
 ): Diagnostic[] {
   const ignores = [...sources].flatMap(ignoresIn);
   if (ignores.length === 0) return [...diagnostics];
@@ -30,7 +37,8 @@ export function applyIgnores(
     for (const ignore of covering) used.add(ignore);
     return covering.length === 0;
   });
-  return [...kept, ...ignores.flatMap(ignore => problemOf(ignore, used.has(ignore), knownRules))];
+  const isNeeded = (ignore: Ignore) => used.has(ignore) || idleRules.has(ignore.rule ?? '');
+  return [...kept, ...ignores.flatMap(one => problemOf(one, isNeeded(one), knownRules))];
 }
 
 /** The value without ignore keys; the very same value where it has none. */
@@ -65,53 +73,66 @@ function collect(value: unknown, pointer: Pointer, file: string, found: Ignore[]
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const at = child(pointer, key);
-    if (key !== IGNORE_KEY || !isObject(inner)) collect(inner, at, file, found);
-    else {
-      for (const [rule, reason] of Object.entries(inner)) {
-        found.push({file, holder: pointer, pointer: child(at, rule), rule, reason});
-      }
-    }
+    if (key !== IGNORE_KEY) collect(inner, at, file, found);
+    else found.push(...ignoresAt(inner, {file, holder: pointer, pointer: at}));
   }
 }
 
-function covers({file, holder, rule}: Ignore, diagnostic: Diagnostic): boolean {
+function ignoresAt(
+  value: unknown,
+  place: Pick<Ignore, 'file' | 'holder' | 'pointer'>,
+): readonly Ignore[] {
+  if (!isObject(value)) return [{...place, rule: undefined, reason: value}];
+  return Object.entries(value).map(([rule, reason]) => ({
+    ...place,
+    pointer: child(place.pointer, rule),
+    rule,
+    reason,
+  }));
+}
+
+function covers({file, holder, rule, reason}: Ignore, diagnostic: Diagnostic): boolean {
   return (
-    rule === diagnostic.rule && file === diagnostic.file && isWithin(diagnostic.pointer, holder)
+    rule === diagnostic.rule &&
+    hasReason(reason) &&
+    file === diagnostic.file &&
+    isWithin(diagnostic.pointer, holder)
   );
 }
 
-function problemOf(ignore: Ignore, isUsed: boolean, knownRules: readonly string[]): Diagnostic[] {
-  const {file, pointer, rule, reason} = ignore;
-  const finding = (id: string, message: string): Diagnostic => ({
-    rule: id,
-    severity: 'warning',
-    file,
-    pointer,
-    message,
-  });
+function hasReason(reason: unknown): boolean {
+  return Boolean(textOf(reason)?.trim());
+}
+
+function problemOf(
+  {file, pointer, rule, reason}: Ignore,
+  isNeeded: boolean,
+  knownRules: readonly string[],
+): Diagnostic[] {
+  const finding = (id: string, found: string, expected: string): Diagnostic[] => [
+    {
+      rule: id,
+      severity: 'warning',
+      file,
+      pointer,
+      message: `Unexpected ${found}, expected ${expected}`,
+    },
+  ];
+  if (rule === undefined)
+    return finding(
+      'ignore-reason',
+      `${describe(reason)} as \`${IGNORE_KEY}\``,
+      'an object of rules with reasons',
+    );
   if (!knownRules.includes(rule)) {
     const guess = nearest(rule, knownRules);
-    return [
-      finding(
-        'ignore-unknown',
-        `Unexpected rule ${quote(rule)}, expected ${guess ? quote(guess) : 'the name of a rule'}`,
-      ),
-    ];
+    return finding('ignore-unknown', `rule ${quote(rule)}`, guess ? quote(guess) : NO_GUESS);
   }
-  if (!textOf(reason)?.trim()) {
-    return [
-      finding(
-        'ignore-reason',
-        `Unexpected ignore of ${quote(rule)} without a reason, expected a text that says why`,
-      ),
-    ];
-  }
-  return isUsed
-    ? []
-    : [
-        finding(
-          'ignore-unused',
-          `Unexpected ignore of ${quote(rule)}, which finds nothing here, expected none`,
-        ),
-      ];
+  const ignore = `ignore of ${quote(rule)}`;
+  if (!hasReason(reason))
+    return finding('ignore-reason', `${ignore} without a reason`, 'a text that says why');
+  if (isNeeded) return [];
+  return finding('ignore-unused', `${ignore}, which finds nothing here`, 'none');
 }
+
+const NO_GUESS = 'the name of a rule';

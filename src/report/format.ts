@@ -36,3 +36,9 @@ export interface Style {
 
 /** A format is data → string; the string ends with a line end, or is empty. */
 export type Formatter = (report: RunReport, style: Style) => string;
+
+/** Findings about the run itself: of no connector. */
+export function ungrouped({diagnostics, groups}: RunReport): Diagnostic[] {
+  const grouped = new Set(groups.flatMap(group => group.diagnostics));
+  return diagnostics.filter(diagnostic => !grouped.has(diagnostic));
+}

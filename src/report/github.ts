@@ -1,5 +1,6 @@
 import {type Diagnostic, type Severity, wholeMessage} from '../core/diagnostic.js';
 import type {Formatter} from './format.js';
+import {counts, findingLine, lines} from './text.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -7,8 +8,29 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   note: 'notice',
 };
 
-/** Annotations of a GitHub Actions workflow: one command a line, shown beside the code of a pull request. */
-export const formatGithub: Formatter = ({diagnostics}) => diagnostics.map(annotation).join('');
+/** GitHub shows this many annotations of each kind for a step, and drops the others without a word. */
+const MOST_ANNOTATIONS = 10;
+
+/**
+ * Annotations of a GitHub Actions workflow: one command a line, shown beside the code of a pull request. A command keeps
+ * its place out of the log: what would be dropped follows as plain text.
+ */
+export const formatGithub: Formatter = ({diagnostics}) => {
+  const shown = (['error', 'warning', 'note'] as const).flatMap(severity =>
+    diagnostics.filter(one => one.severity === severity).slice(0, MOST_ANNOTATIONS),
+  );
+  const isShown = new Set(shown);
+  const commands = diagnostics.filter(one => isShown.has(one)).map(annotation);
+  const others = diagnostics.filter(one => !isShown.has(one));
+  return commands.join('') + lines(othersAsText(others, diagnostics));
+};
+
+function othersAsText(others: readonly Diagnostic[], all: readonly Diagnostic[]): string[] {
+  if (others.length === 0) return [];
+  const style = {isColored: false, isQuiet: true};
+  const head = `${counts(all)}. GitHub shows ${MOST_ANNOTATIONS} of each kind; the others:`;
+  return [head, ...others.map(other => findingLine(other, style))];
+}
 
 function annotation(diagnostic: Diagnostic): string {
   const {severity, file, line, column, rule, code} = diagnostic;

@@ -1,6 +1,6 @@
 import {type Diagnostic, wholeMessage} from '../core/diagnostic.js';
 import type {Group} from '../core/plan.js';
-import type {Formatter, RunReport} from './format.js';
+import {type Formatter, type RunReport, ungrouped} from './format.js';
 
 /** JUnit XML: a suite for each connector; an error is a failed case, and without any the suite has one that passed. */
 export const formatJunit: Formatter = report => {
@@ -8,8 +8,11 @@ export const formatJunit: Formatter = report => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="connectorsmith ${escapeXml(report.command)}">\n${suites.join('')}</testsuites>\n`;
 };
 
-function suitesOf({groups, diagnostics, command}: RunReport): readonly Group[] {
-  return groups.length > 0 ? groups : [{title: command, diagnostics}];
+function suitesOf(report: RunReport): readonly Group[] {
+  const ofRun = {title: report.command, diagnostics: ungrouped(report)};
+  return report.groups.length > 0 && ofRun.diagnostics.length === 0
+    ? report.groups
+    : [...report.groups, ofRun];
 }
 
 function suite({title, diagnostics}: Group): string {

@@ -55,7 +55,7 @@ export interface Target {
   /** One document by itself, told by its name or content; undefined where it is none of this target. */
   readonly readDocument: (
     file: string,
-    reader: Pick<Reader, 'readFile'>,
+    reader: Pick<Reader, 'readFile' | 'listFolder'>,
   ) => Promise<FoundAssets | undefined>;
   readonly ruleGroups: Readonly<Record<string, readonly RuleFacts[]>>;
   /** The target's rules over assets, emitted or found. */

@@ -1,17 +1,6 @@
+import {objectOf} from '../../src/core/json/value.js';
 import {BASE_DEFINITION} from './example-connector.js';
-
-/** A schema without findings. */
-export const LIST = {
-  type: 'object',
-  properties: {
-    count: {
-      type: 'integer',
-      format: 'int32',
-      'x-ms-summary': 'Count',
-      description: 'How many tides there are.',
-    },
-  },
-};
+import {type Run, written} from './run.js';
 
 /** The faultless definition with another schema for its answer, and further members. */
 export function answering(schema: object, members: object = {}): string {
@@ -23,4 +12,17 @@ export function answering(schema: object, members: object = {}): string {
 
 export function refersTo(reference: string): {readonly $ref: string} {
   return {$ref: reference};
+}
+
+/** The schema of the answer that a run wrote. */
+export function answerOf(run: Run): unknown {
+  const {paths} = written(run, 'apiDefinition.json') as {
+    paths: Record<string, {get: {responses: Record<string, {schema: unknown}>}}>;
+  };
+  return paths['/tides']?.get.responses['200']?.schema;
+}
+
+/** The schemas that a run wrote, by name. */
+export function definitionsOf(run: Run): object {
+  return objectOf(written(run, 'apiDefinition.json')['definitions']);
 }

@@ -5,6 +5,19 @@ import {isObject, type JsonObject} from '../../src/core/json/value.js';
 import {parseSource, type Source, textSource} from '../../src/core/source.js';
 import type {Example} from '../../src/lint/rule.js';
 
+/** The schema of what the small definition answers. */
+export const LIST = {
+  type: 'object',
+  properties: {
+    count: {
+      type: 'integer',
+      format: 'int32',
+      'x-ms-summary': 'Count',
+      description: 'How many tides there are.',
+    },
+  },
+};
+
 /** A small definition without findings in any ruleset. Examples of rules are laid over it. */
 export const BASE_DEFINITION: JsonObject = {
   swagger: '2.0',
@@ -46,19 +59,7 @@ export const BASE_DEFINITION: JsonObject = {
       },
     },
   },
-  definitions: {
-    TideList: {
-      type: 'object',
-      properties: {
-        count: {
-          type: 'integer',
-          format: 'int32',
-          'x-ms-summary': 'Count',
-          description: 'How many tides there are.',
-        },
-      },
-    },
-  },
+  definitions: {TideList: LIST},
   securityDefinitions: {'API Key': {type: 'apiKey', in: 'header', name: 'x-tides-key'}},
   security: [{'API Key': []}],
   'x-ms-connector-metadata': [

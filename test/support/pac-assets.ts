@@ -4,6 +4,7 @@ import type {JsonObject} from '../../src/core/json/value.js';
 import {BASE_DEFINITION, BASE_PROPERTIES} from './example-connector.js';
 
 export const ID = '0b1f9c1e-6a52-4e5f-8f43-2b9d2c6f7a10';
+export const APP = '6e0f4f6e-1d1c-4a3e-9f0b-5f1d7f3f0a11';
 export const PLACE_ID = '3f0ad3f5-6f2b-4c3d-9a71-0d3a3a8f8f10';
 
 /** What a test changes of assets without findings. */

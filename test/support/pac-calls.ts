@@ -39,3 +39,8 @@ export function sentProperties(call: Call) {
 export function messages({diagnostics}: JsonReport): string {
   return diagnostics.map(({rule, message}) => `${rule}: ${message}`).join('\n');
 }
+
+/** The environment of a call that fails in a way. */
+export function failing(way: string): {readonly env: Readonly<Record<string, string>>} {
+  return {env: {PW: 'top-secret', STAND_IN_PAC_FAIL: way}};
+}

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, dirname, join, resolve} from 'node:path';
+import {afterEach, beforeEach, expect} from '@jest/globals';
 
 const STAND_IN = resolve('test/support/stand-in-pac');
 const CLI = resolve('dist/cli.js');
@@ -55,7 +56,21 @@ export interface JsonReport {
   readonly result: Readonly<Record<string, unknown>>;
 }
 
-export function makePlace(): Place {
+/**
+ * A new place for each test of a file, in one object: real processes of dist/cli.js, with the stand-in for pac on PATH.
+ * What a test leaves among the temporary files fails it.
+ */
+export function placeForEachTest(): Place {
+  const place = {} as Place;
+  beforeEach(() => void Object.assign(place, makePlace()));
+  afterEach(() => {
+    expect(place.leftovers()).toEqual([]);
+    place.remove();
+  });
+  return place;
+}
+
+function makePlace(): Place {
   const folder = mkdtempSync(join(tmpdir(), 'place-'));
   const temporary = join(folder, 'temporary');
   const records = join(folder, 'records');

@@ -24,11 +24,23 @@ export interface SourceFile {
 
 /** Every file of src that a person wrote. */
 export function readSourceTree(): SourceFile[] {
-  return (readdirSync('src', {recursive: true}) as string[])
-    .map(name => posix.join('src', name.replaceAll('\\', '/')))
-    .filter(path => path.endsWith('.ts') && !path.startsWith('src/core/generated/'))
-    .sort()
-    .map(readSource);
+  return codeIn('src').map(readSource);
+}
+
+/** How long every file of code in a folder is that a person wrote. */
+export function readSizes(folder: string): Pick<SourceFile, 'path' | 'lines'>[] {
+  return codeIn(folder).map(path => ({path, lines: lineCount(readFileSync(path, 'utf8'))}));
+}
+
+function codeIn(folder: string): string[] {
+  return (readdirSync(folder, {recursive: true}) as string[])
+    .map(name => posix.join(folder, name.replaceAll('\\', '/')))
+    .filter(path => /\.(ts|mjs|cs)$/.test(path) && !path.startsWith('src/core/generated/'))
+    .sort();
+}
+
+function lineCount(text: string): number {
+  return text.trimEnd().split('\n').length;
 }
 
 export function readSource(path: string): SourceFile {
@@ -40,7 +52,7 @@ export function describeSource(path: string, text: string): SourceFile {
   const nodes = [...nodesIn(file)];
   return {
     path,
-    lines: text.trimEnd().split('\n').length,
+    lines: lineCount(text),
     imports: nodes.flatMap(node => importOf(node, path)),
     classes: nodes.filter(ts.isClassLike).map(node => node.name?.text ?? 'without a name'),
     functions: nodes

@@ -1,4 +1,4 @@
-import {answersIn, isObject, operationsIn, parametersIn, propertiesIn, withAt} from './places.mjs';
+import {answersIn, operationsIn, parametersIn, propertiesIn, withAt} from './places.mjs';
 
 /**
  * Changes that break flows and apps. `find`: places where a change is possible; `change`: the new document, or its new
@@ -134,38 +134,7 @@ export const BREAKS = [
   },
 ];
 
-/** The same for the other document. */
-export const PROPERTIES_BREAKS = [
-  {
-    kind: 'connection parameter removed',
-    rule: 'chg-connection-param-removed',
-    // One that a set has too may stand for it.
-    find: root =>
-      root.properties?.connectionParameterSets
-        ? []
-        : connectionParametersIn(root).filter(({value}) => !isOAuth(value)),
-    change: (root, {way}) => withAt(root, way, undefined),
-    told: ({way}) => way.slice(0, -1),
-  },
-  {
-    kind: 'required connection parameter added',
-    rule: 'chg-connection-param-removed',
-    find: root => connectionParametersIn(root).slice(0, 1),
-    change: root => withAt(root, [...CONNECTION, 'added'], REQUIRED),
-    told: () => [...CONNECTION, 'added'],
-  },
-  {
-    kind: 'identity provider changed',
-    rule: 'chg-auth-removed',
-    find: root => connectionParametersIn(root).filter(({value}) => isOAuth(value)),
-    change: (root, {way}) => withAt(root, [...way, 'oAuthSettings', 'identityProvider'], 'other'),
-    told: ({way}) => way,
-  },
-];
-
 const ADDED = {name: 'added-here', in: 'query', type: 'string', required: true};
-const CONNECTION = ['properties', 'connectionParameters'];
-const REQUIRED = {type: 'string', uiDefinition: {constraints: {required: 'true'}}};
 
 function onOperation(kind, rule, key, value, told = [key]) {
   return {
@@ -199,17 +168,6 @@ function onProperty(kind, rule, direction, {isFit = () => true, change, told}) {
 
 function notOperations(item) {
   return Object.fromEntries(Object.entries(item).filter(([key]) => key.startsWith('x-')));
-}
-
-function connectionParametersIn(root) {
-  const parameters = root?.properties?.connectionParameters;
-  return Object.entries(isObject(parameters) ? parameters : {})
-    .filter(([, value]) => isObject(value))
-    .map(([name, value]) => ({way: [...CONNECTION, name], value}));
-}
-
-function isOAuth({type, oAuthSettings}) {
-  return String(type).toLowerCase() === 'oauthsetting' && isObject(oAuthSettings);
 }
 
 function listOf(value) {

@@ -34,18 +34,19 @@ function mayBecomeValid(config: unknown, {keyword, instancePath}: ErrorObject): 
   return keyword !== 'type' && typeof value === 'string' && value.includes('${');
 }
 
-function isSecret(error: ErrorObject): boolean {
-  return error.params['additionalProperty'] === 'clientSecret';
+function isSecret({params}: ErrorObject): boolean {
+  return /^client[-_ ]?secret$|^secret$/i.test(String(params['additionalProperty']));
 }
 
 /** A secret does not belong into a file that is committed. */
-function secretError(error: ErrorObject, trace: Config['trace']): Diagnostic {
+function secretError({instancePath, params}: ErrorObject, trace: Config['trace']): Diagnostic {
+  const key = String(params['additionalProperty']);
+  const message = `Unexpected key ${quote(key)}, expected no secret in a config: give it to \`new-connector\` by \`--client-secret-env NAME\` or \`--client-secret-file FILE\``;
   return {
     rule: 'config-secret',
     severity: 'error',
-    ...trace(child(error.instancePath, 'clientSecret')),
-    message:
-      'Unexpected key `clientSecret`, expected no secret in a config: give it to `new-connector` by `--client-secret-env NAME` or `--client-secret-file FILE`',
+    ...trace(child(instancePath, key)),
+    message,
   };
 }
 

@@ -24,7 +24,7 @@ export interface OAuth2Config {
   readonly enableOnbehalfOfLogin?: boolean;
 }
 
-/** The members of config.json, checked against `assets/config.schema.json`, variables filled in. */
+/** The members of config.json, checked against `assets/config.schema.json`, variables filled in. What `null` removes keeps it. */
 export interface ConfigMembers {
   readonly apiDefinition: string;
   readonly icon?: string;
@@ -33,22 +33,22 @@ export interface ConfigMembers {
   readonly publisherKind?: 'verified' | 'independent';
   readonly iconBrandColor?: string;
   readonly title?: string;
-  readonly description?: string;
-  readonly contact?: Readonly<Record<string, string>>;
+  readonly description?: string | null;
+  readonly contact?: Readonly<Record<string, string | null>> | null;
   readonly metadata?: {
-    readonly website?: string;
-    readonly privacyPolicy?: string;
-    readonly categories?: readonly string[];
-  };
+    readonly website?: string | null;
+    readonly privacyPolicy?: string | null;
+    readonly categories?: readonly string[] | null;
+  } | null;
   readonly oauth2?: OAuth2Config;
   readonly host?: string;
-  readonly connectionParameters?: JsonObject;
-  readonly connectionParameterSets?: JsonObject;
+  readonly connectionParameters?: JsonObject | null;
+  readonly connectionParameterSets?: JsonObject | null;
   readonly policyTemplateInstances?: readonly JsonObject[];
-  readonly capabilities?: readonly string[];
+  readonly capabilities?: readonly string[] | null;
   readonly script?: string;
   readonly scriptOperations?: readonly string[];
-  readonly certification?: Readonly<Record<string, string>>;
+  readonly certification?: Readonly<Record<string, string | null>>;
   readonly connectorsmith?: {readonly rules?: Readonly<Record<string, RuleChoice>>};
 }
 

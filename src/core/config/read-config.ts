@@ -76,9 +76,21 @@ function nearestIn(document: JsonObject, pointer: Pointer): Pointer {
   return above;
 }
 
-/** The original module writes empty texts for what is not given; null after merging means the same. */
+/** What is merged over something derived or written elsewhere: `null` removes that. */
+const REMOVABLE: ReadonlySet<string> = new Set([
+  'description',
+  'contact',
+  'metadata',
+  'connectionParameters',
+  'connectionParameterSets',
+  'capabilities',
+]);
+
+/** The original module writes empty texts for what is not given; null means the same where there is nothing to remove. */
 function withoutEmpty(value: JsonObject): JsonObject {
-  const kept = Object.entries(value).filter(([, inner]) => inner !== '' && inner !== null);
+  const kept = Object.entries(value).filter(
+    ([key, inner]) => inner !== '' && (inner !== null || REMOVABLE.has(key)),
+  );
   return Object.fromEntries(
     kept.map(([key, inner]) => [key, key === 'oauth2' ? withoutEmpty(objectOf(inner)) : inner]),
   );

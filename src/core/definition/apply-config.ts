@@ -26,7 +26,7 @@ export function applyConfig(definition: Definition, config: Config): Definition 
   const withAddresses = mergeOver(withInfo, oauth2Change(withInfo, config.members), at =>
     placed(at, child('/oauth2', lastKey(at))),
   );
-  const value = applyMetadata(withAddresses, config.members.metadata ?? {}, placed);
+  const value = applyMetadata(withAddresses, config.members.metadata, placed);
   if (isSame(value, definition.value)) return definition;
   return {...definition, value, origins, isAsWritten: false};
 }
@@ -34,32 +34,37 @@ export function applyConfig(definition: Definition, config: Config): Definition 
 function infoChange({title, description, contact}: ConfigMembers): JsonObject {
   const info = {
     ...(title && {title}),
-    ...(description && {description}),
-    ...(contact && {contact}),
+    ...(description !== undefined && {description}),
+    ...(contact !== undefined && {contact}),
   };
   return Object.keys(info).length > 0 ? {info} : {};
 }
 
 function applyMetadata(
   value: JsonObject,
-  metadata: Metadata,
+  metadata: ConfigMembers['metadata'],
   placed: (at: Pointer, from: Pointer) => void,
 ): JsonObject {
+  if (metadata === null) return mergeOver(value, {'x-ms-connector-metadata': null});
   const keys = (Object.keys(METADATA_NAMES) as MetadataKey[]).filter(
-    key => metadata[key] !== undefined,
+    key => metadata?.[key] !== undefined,
   );
-  if (keys.length === 0) return value;
-  const entries = listOf(value['x-ms-connector-metadata']).map(objectOf);
-  for (const key of keys) {
-    const entry = {propertyName: METADATA_NAMES[key], propertyValue: textOfMetadata(metadata[key])};
-    const index = entries.findIndex(
-      one => textOf(one['propertyName'])?.toLowerCase() === entry.propertyName.toLowerCase(),
-    );
+  if (metadata === undefined || keys.length === 0) return value;
+  const entries = listOf(value['x-ms-connector-metadata'])
+    .map(objectOf)
+    .filter(entry => !keys.some(key => metadata[key] === null && isNamed(entry, key)));
+  for (const key of keys.filter(one => metadata[one] !== null)) {
+    const index = entries.findIndex(entry => isNamed(entry, key));
     const at = index === -1 ? entries.length : index;
-    entries[at] = entry;
+    const propertyValue = textOfMetadata(metadata[key]);
+    entries[at] = {propertyName: METADATA_NAMES[key], propertyValue};
     placed(child('/x-ms-connector-metadata', at), child('/metadata', key));
   }
   return {...value, 'x-ms-connector-metadata': entries};
+}
+
+function isNamed({propertyName}: JsonObject, key: MetadataKey): boolean {
+  return textOf(propertyName)?.toLowerCase() === METADATA_NAMES[key].toLowerCase();
 }
 
 function textOfMetadata(value: Metadata[MetadataKey]): string {

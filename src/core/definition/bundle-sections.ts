@@ -1,6 +1,7 @@
 import {type JsonObject, objectOf} from '../json/value.js';
 import {baseName} from '../path.js';
-import {lastKey} from '../pointer.js';
+import {child, lastKey, type Pointer, resolvePointer} from '../pointer.js';
+import type {Source} from '../source.js';
 import {type Bundle, findTarget} from './bundle-target.js';
 import {referenceIn} from './foreign-references.js';
 import type {Target} from './reference-target.js';
@@ -12,29 +13,64 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   response: 'responses',
 };
 
-/** Notes the names in the author's own sections, also where a section is a reference to another file. */
+/**
+ * Notes the names in the author's own sections, also where a section is a reference to another file.
+ * What such a name stands for is that name wherever else it is referred to.
+ */
 export async function reserveNames(bundle: Bundle): Promise<void> {
   for (const section of Object.values(SECTIONS)) {
-    bundle.reserved.set(section, new Set(Object.keys(await sectionOf(bundle, section))));
+    const [{source, pointer, value}] = await chainFrom(bundle, inMain(bundle, child('', section)));
+    const names = Object.keys(objectOf(value));
+    bundle.reserved.set(section, new Set(names));
+    for (const name of names) {
+      const member = {source, pointer: child(pointer, name), value: objectOf(value)[name]};
+      const links = await chainFrom(bundle, member);
+      reserveTargets(bundle, section, {name, links});
+    }
   }
 }
 
-/** The copying reports references that lead nowhere; looking ahead says nothing. */
-async function sectionOf(bundle: Bundle, section: string): Promise<JsonObject> {
-  const silent = {...bundle, diagnostics: []};
-  const seen = new Set<unknown>();
-  let source = bundle.main;
-  let value = objectOf(source.value)[section];
-  while (!seen.has(value)) {
-    const reference = referenceIn(value);
-    if (reference === undefined) return objectOf(value);
-    seen.add(value);
-    const place = {source, at: `/${section}`, isNameMap: true, within: []};
-    const found = await findTarget(silent, reference, place);
-    source = found?.source ?? source;
-    value = found?.value;
+/** A value, and where it stands. */
+interface Link {
+  readonly source: Source;
+  readonly pointer: Pointer;
+  readonly value: unknown;
+}
+
+type Chain = readonly [end: Link, ...before: Link[]];
+
+function inMain({main}: Bundle, pointer: Pointer): Link {
+  return {source: main, pointer, value: resolvePointer(main.value, pointer)};
+}
+
+function reserveTargets(
+  {main, moved}: Bundle,
+  section: string,
+  {name, links}: {readonly name: string; readonly links: Chain},
+): void {
+  for (const {source, pointer} of links) {
+    const target = `${section} ${source.file}#${pointer}`;
+    if (source !== main && !moved.has(target)) moved.set(target, `#${child('', section, name)}`);
   }
-  return {};
+}
+
+/**
+ * Follows references from file to file up to the first value that is none, and gives all links, the last one first.
+ * The copying reports those that lead nowhere; looking ahead says nothing.
+ */
+async function chainFrom(bundle: Bundle, start: Link): Promise<Chain> {
+  const silent = {...bundle, diagnostics: []};
+  let chain: Chain = [start];
+  for (;;) {
+    const [{source, pointer, value}] = chain;
+    const reference = referenceIn(value);
+    if (reference === undefined) return chain;
+    const place = {source, at: pointer, isNameMap: true, within: []};
+    const found = await findTarget(silent, reference, place);
+    const isKnown = chain.some(link => link.value === found?.value);
+    if (!found || isKnown || found.source === bundle.main) return chain;
+    chain = [found, ...chain];
+  }
 }
 
 /** A name for a target that nothing in the section has yet. */

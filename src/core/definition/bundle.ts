@@ -2,7 +2,7 @@ import type {Reader} from '../../host/host.js';
 import {failed, hasErrors, succeeded} from '../diagnostic.js';
 import {type JsonObject, objectOf} from '../json/value.js';
 import {copiedFrom} from '../origins.js';
-import {child} from '../pointer.js';
+import {child, parentOf} from '../pointer.js';
 import type {Source} from '../source.js';
 import {freeName, reserveNames, SECTIONS, withSections} from './bundle-sections.js';
 import {type Bundle, type Found, findTarget, type Place, reportAt} from './bundle-target.js';
@@ -87,11 +87,12 @@ async function copyReference(
   if (!found) return value;
   if (found.source === bundle.main) return {...value, $ref: `#${found.pointer}`};
   const section = SECTIONS[partAt(place.at) ?? ''];
-  if (section === undefined) return copyInPlace(bundle, found, place);
+  if (section === undefined || parentOf(place.at) === `/${section}`)
+    return copyInPlace(bundle, found, place);
   return {...value, $ref: await moveIn(bundle, found, section)};
 }
 
-/** A place that can hold no reference of its own, such as a path item: the target takes its place. */
+/** A place that can hold no reference of its own, such as a path item or a shared schema: the target takes its place. */
 async function copyInPlace(bundle: Bundle, found: Found, place: Place): Promise<unknown> {
   const target = `${found.file}#${found.pointer}`;
   if (place.within.includes(target)) {

@@ -2,17 +2,19 @@ import type {Origins} from '../origins.js';
 import {isWithin, type Pointer, resolvePointer} from '../pointer.js';
 import {type PointerTree, pointerTree} from '../pointer-tree.js';
 import type {Source} from '../source.js';
+import {type KeyOrders, withKeyOrders} from './key-order.js';
 
 /** Marks a number that must be printed as its author wrote it; no text of a user contains it. */
 const MARK = '\uE000connectorsmith-number:';
 
-/** A value as JSON text with a final line end. `numbers` are printed as written, by pointer. */
+/** A value as JSON text with a final line end. `numbers` are printed as written, keys in their `orders`, by pointer. */
 export function printJson(
   value: unknown,
   indent: string | number = 2,
   numbers: ReadonlyMap<Pointer, string> = new Map(),
+  orders: KeyOrders = new Map(),
 ): string {
-  const marked = withMarks(value, pointerTree(numbers.keys()));
+  const marked = withKeyOrders(withMarks(value, pointerTree(numbers.keys())), orders);
   const text = `${JSON.stringify(marked, null, indent)}\n`;
   if (numbers.size === 0) return text;
   return text.replace(

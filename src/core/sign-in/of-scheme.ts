@@ -50,7 +50,7 @@ function oauth2Of(scheme: Scheme, config: Config, named: Named): Result<SignIn> 
   const isSupplied =
     oauth2.authorizationUrl !== undefined ||
     oauth2.tokenUrl !== undefined ||
-    isEntraId(oauth2, undefined);
+    isEntraIdByChoice(oauth2, authorizationUrl ?? tokenUrl);
   if (value['flow'] !== 'accessCode' && !isSupplied) return failed([unsupportedFlow(scheme)]);
   if (isEntraId(oauth2, authorizationUrl ?? tokenUrl)) {
     return succeeded(entraIdOf(named, oauth2, authorizationUrl ?? tokenUrl, scopes));
@@ -72,15 +72,24 @@ function oauth2Of(scheme: Scheme, config: Config, named: Named): Result<SignIn> 
 }
 
 /**
- * Entra ID by choice of the config, by what only that provider knows, or by its address. The 2.0 endpoint has scopes and
- * no resource, without which the platform refuses the provider `aad`: there it is a provider like any other.
+ * Entra ID by choice of the config, or by its address. The 2.0 endpoint has scopes and no resource, without which the
+ * platform refuses the provider `aad`: there it is a provider like any other.
  */
 export function isEntraId(oauth2: OAuth2Config, address: string | undefined): boolean {
-  const {identityProvider, resourceUri, tenantId, loginUri} = oauth2;
-  if (identityProvider !== undefined) return identityProvider === 'aad';
-  if (resourceUri !== undefined) return true;
+  if (isEntraIdByChoice(oauth2, address)) return true;
+  const {identityProvider, tenantId, loginUri} = oauth2;
+  if (identityProvider !== undefined) return false;
   if (address === undefined || !isMicrosoftLogin(address)) return false;
   return tenantId !== undefined || loginUri !== undefined || !isScopesEndpoint(address);
+}
+
+/** A resource means Entra ID too, unless the addresses are those of somebody else: configs of the original module have both. */
+function isEntraIdByChoice(
+  {identityProvider, resourceUri}: OAuth2Config,
+  address: string | undefined,
+): boolean {
+  if (identityProvider !== undefined) return identityProvider === 'aad';
+  return resourceUri !== undefined && (address === undefined || isMicrosoftLogin(address));
 }
 
 export function entraIdOf(

@@ -1,21 +1,10 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-} from 'yaml';
+import {type Document, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
 import {type Diagnostic, failed, type Result, succeeded} from '../diagnostic.js';
 import {MAXIMUM_DEPTH} from '../json/parse.js';
 import {quote} from '../json/value.js';
-import {child, type Pointer, parentOf} from '../pointer.js';
+import {type Pointer, parentOf} from '../pointer.js';
 import type {Source} from '../source.js';
+import {keyOf, nodesIn} from './nodes.js';
 
 const MAXIMUM_ALIASES = 100;
 
@@ -32,6 +21,7 @@ export function parseYamlSource(file: string, bytes: Uint8Array, text: string): 
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: false,
+    merge: true,
     prettyErrors: false,
     logLevel: 'error',
   });
@@ -114,34 +104,6 @@ function locateIn(document: Document, pointers: readonly Pointer[]): Map<Pointer
       return [pointer, offsets.get(above) ?? 0];
     }),
   );
-}
-
-/** Every value of a document with its pointer, in one walk; what an alias stands for is found at the alias too. */
-function* nodesIn(
-  document: Document,
-  value: unknown,
-  pointer: Pointer,
-): Generator<[Pointer, Node]> {
-  const node = isAlias(value) ? value.resolve(document) : value;
-  if (!isNode(node)) return;
-  yield [pointer, node];
-  if (isMap(node)) {
-    for (const pair of node.items) yield* nodesIn(document, pair.value, pointerOf(pair, pointer));
-  } else if (isSeq(node)) {
-    for (const [index, item] of node.items.entries())
-      yield* nodesIn(document, item, child(pointer, index));
-  }
-}
-
-/** In YAML 1.1, the members of what `<<` leads to are members of the mapping itself. */
-function pointerOf(pair: Pair, mapping: Pointer): Pointer {
-  const isMerge = isScalar(pair.key) && typeof pair.key.value === 'symbol';
-  return isMerge ? mapping : child(mapping, keyOf(pair));
-}
-
-/** The key that a pair has in JSON: 200 and "200" are the same. */
-function keyOf({key}: Pair): string {
-  return isScalar(key) ? String(key.value ?? '') : String(key);
 }
 
 interface SyntaxError {

@@ -1,6 +1,8 @@
 import type {Asset} from '../../../core/assets.js';
 import type {Connector} from '../../../core/connector.js';
+import {keyOrdersIn} from '../../../core/json/key-order.js';
 import {indentOf, numbersIn, printJson} from '../../../core/json/print.js';
+import {once} from '../../../core/once.js';
 import {traceThrough} from '../../../core/origins.js';
 import {joinPath} from '../../../core/path.js';
 import {holdsIgnores, withoutIgnores} from '../../../lint/ignores.js';
@@ -12,17 +14,20 @@ export function emitDefinition({definition}: Connector, folder: string): Asset {
   const hasIgnores = [...sources.values()].some(holdsIgnores);
   const value = hasIgnores ? withoutIgnores(definition.value) : definition.value;
   const isAsWritten = definition.isAsWritten && value === definition.value;
+  const trace = traceThrough(origins, {file: source.file, pointer: ''});
   return {
     name: FILE_NAMES.definition,
     file: joinPath(folder, FILE_NAMES.definition),
     value: definition.value,
     ...(isAsWritten ? {bytes: source.bytes} : {}),
-    print: () =>
+    print: once(() =>
       printJson(
         value,
         indentOf(source.format === 'json' ? source.text : ''),
         numbersIn(value, origins, sources),
+        keyOrdersIn(value, trace, sources),
       ),
-    trace: traceThrough(origins, {file: source.file, pointer: ''}),
+    ),
+    trace,
   };
 }

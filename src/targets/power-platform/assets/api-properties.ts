@@ -1,12 +1,14 @@
 import type {Asset} from '../../../core/assets.js';
 import type {ConfigMembers} from '../../../core/config/config.js';
 import type {Connector} from '../../../core/connector.js';
+import type {Location} from '../../../core/diagnostic.js';
 import {printJson} from '../../../core/json/print.js';
 import type {JsonObject} from '../../../core/json/value.js';
 import {mergeOver} from '../../../core/merge.js';
 import {copiedFrom, derivedFrom, type Origin, traceThrough} from '../../../core/origins.js';
 import {joinPath} from '../../../core/path.js';
-import {child, type Pointer} from '../../../core/pointer.js';
+import {child, type Pointer, resolvePointer} from '../../../core/pointer.js';
+import {withoutIgnores} from '../../../lint/ignores.js';
 import {deriveParameters} from './connection-parameters.js';
 import {FILE_NAMES} from './roles.js';
 
@@ -35,8 +37,11 @@ export function emitProperties(
   folder: string,
 ): Asset & {readonly value: JsonObject} {
   const derived = deriveParameters(connector);
-  const origins = new Map<Pointer, Origin>(derived.origins);
   const {config} = connector;
+  const origins = new Map<Pointer, Origin>([
+    ['/properties/connectionParameters', derivedFrom(parametersAt(connector))],
+    ...derived.origins,
+  ]);
   const base = {
     ...derived.properties,
     iconBrandColor: brandColorOf(config.members),
@@ -49,12 +54,13 @@ export function emitProperties(
   tracePolicies(connector, derived.policies.length, origins);
   if (config.members.iconBrandColor)
     origins.set('/properties/iconBrandColor', copiedOrDerived(connector, '/iconBrandColor'));
-  const value = {
+  const value = withoutIgnores({
     properties: inOrder({
+      connectionParameters: {},
       ...merged,
       ...(policies.length > 0 && {policyTemplateInstances: policies}),
     }),
-  };
+  });
   return {
     name: FILE_NAMES.properties,
     file: joinPath(folder, FILE_NAMES.properties),
@@ -62,6 +68,15 @@ export function emitProperties(
     print: () => printJson(value),
     trace: traceThrough(origins, config.trace('')),
   };
+}
+
+/** Where an author decides about the parameters as a whole. */
+function parametersAt({config, definition}: Connector): Location {
+  if (config.members.connectionParameters !== undefined)
+    return config.trace('/connectionParameters');
+  const at = '/securityDefinitions';
+  if (resolvePointer(definition.value, at) === undefined) return config.trace('');
+  return traceThrough(definition.origins, config.trace(''))(at);
 }
 
 function changeOf(members: ConfigMembers): JsonObject {

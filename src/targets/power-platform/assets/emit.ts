@@ -5,6 +5,7 @@ import {joinPath} from '../../../core/path.js';
 import type {Tools} from '../../target.js';
 import {emitDefinition} from './api-definition.js';
 import {brandColorOf, emitProperties} from './api-properties.js';
+import {checkCredentials} from './check-credentials.js';
 import {emitCustomProperties} from './custom-properties.js';
 import {emitIcon} from './icon.js';
 import {FILE_NAMES, type Role} from './roles.js';
@@ -29,7 +30,7 @@ export async function emit(
     ['script', script],
     ['customProperties', emitCustomProperties(properties, folder)],
   ];
-  return succeeded(assetsOf(connector, folder, documents));
+  return succeeded(assetsOf(connector, folder, documents), checkCredentials(connector));
 }
 
 function assetsOf(

@@ -1,11 +1,11 @@
-import {type Asset, tracesToItself} from '../../../core/assets.js';
-import {decodeText} from '../../../core/decode-text.js';
+import type {Asset} from '../../../core/assets.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
-import {isObject, objectOf, textOf} from '../../../core/json/value.js';
-import {baseName, joinPath} from '../../../core/path.js';
-import {parseSource, type Source, textSource} from '../../../core/source.js';
+import {isObject, objectOf, quote, textOf} from '../../../core/json/value.js';
+import {baseName, folderOf, joinPath} from '../../../core/path.js';
+import {parseSource, type Source} from '../../../core/source.js';
 import type {Entry, Reader} from '../../../host/host.js';
 import type {FoundAssets} from '../../target.js';
+import {type ParsedFile, readAsset} from './read-asset.js';
 import type {Role} from './roles.js';
 
 /** How each document is called in folders of ours, of pac, of paconn and of pull requests; case aside. */
@@ -30,7 +30,26 @@ export async function readFolder(
 ): Promise<FoundAssets | undefined> {
   const files = rolesIn(folder, entries);
   if (!files.has('definition') && !files.has('properties')) return undefined;
-  return readDocuments(folder, fileNamesIn(entries), [...files], reader);
+  const {assets, diagnostics} = await readDocuments(
+    folder,
+    fileNamesIn(entries),
+    [...files],
+    reader,
+  );
+  return {assets, diagnostics: [...diagnostics, ...linksAmong(folder, entries)]};
+}
+
+/** Links are not followed, since they may lead anywhere; a document that is left out for it must be told. */
+function linksAmong(folder: string, entries: readonly Entry[]): Diagnostic[] {
+  return entries
+    .filter(({kind, name}) => kind === 'other' && roleOf(name) !== undefined)
+    .map(({name}) => ({
+      rule: 'path',
+      severity: 'warning',
+      file: joinPath(folder, name),
+      pointer: '',
+      message: `Unexpected link or device ${quote(name)}, expected the file itself: it was not checked`,
+    }));
 }
 
 /** The files of a folder that are documents of a connector. */
@@ -50,21 +69,41 @@ export function fileNamesIn(entries: readonly Entry[]): string[] {
 /** Reads one document by itself: told by its name, else by its keys. */
 export async function readDocument(
   file: string,
-  reader: Pick<Reader, 'readFile'>,
+  reader: Pick<Reader, 'readFile' | 'listFolder'>,
 ): Promise<FoundAssets | undefined> {
-  const role = roleOf(baseName(file)) ?? (await roleByContent(file, reader));
-  return role && readDocuments(file, [baseName(file)], [[role, file]], reader);
+  const role = roleOf(baseName(file));
+  const parsed = role === undefined ? await parseFile(file, reader) : undefined;
+  const told = role ?? roleByContent(file, parsed?.value?.value);
+  if (told === undefined) return undefined;
+  const names = await filesNamedIn(file, told, reader);
+  return readDocuments(file, names, [[told, file]], reader, parsed);
 }
 
-async function roleByContent(
+async function parseFile(
   file: string,
   reader: Pick<Reader, 'readFile'>,
-): Promise<Role | undefined> {
+): Promise<ParsedFile | undefined> {
   const bytes = await reader.readFile(file);
-  const value = bytes && (await parseSource(file, bytes)).value?.value;
+  return bytes && {bytes, ...(await parseSource(file, bytes))};
+}
+
+function roleByContent(file: string, value: unknown): Role | undefined {
   if (!isObject(value)) return /\.(json|ya?ml)$/i.test(file) ? 'definition' : undefined;
   if (Object.hasOwn(value, 'properties') && !Object.hasOwn(value, 'paths')) return 'properties';
   return Object.hasOwn(value, 'connectorId') ? 'settings' : 'definition';
+}
+
+/** Of the files beside a document only those that it names: the others were not asked for. */
+async function filesNamedIn(
+  file: string,
+  role: Role,
+  reader: Pick<Reader, 'readFile' | 'listFolder'>,
+): Promise<string[]> {
+  const own = baseName(file);
+  if (role !== 'settings' && role !== 'readme') return [own];
+  const text = new TextDecoder().decode(await reader.readFile(file));
+  const beside = fileNamesIn((await reader.listFolder(folderOf(file))) ?? []);
+  return [own, ...beside.filter(name => name !== own && text.includes(name))];
 }
 
 function roleOf(name: string): Role | undefined {
@@ -85,59 +124,19 @@ export async function readDocuments(
   fileNames: readonly string[],
   files: readonly (readonly [Role, string])[],
   reader: Pick<Reader, 'readFile'>,
+  parsed?: ParsedFile,
 ): Promise<FoundAssets> {
   const documents = new Map<string, Asset>();
   const sources = new Map<string, Source>();
   const diagnostics: Diagnostic[] = [];
   for (const [role, file] of files) {
-    const read = await readFileOf(role, file, reader);
+    const read = await readAsset(role, file, reader, parsed);
     if (read.asset) documents.set(role, read.asset);
     if (read.source) sources.set(file, read.source);
     diagnostics.push(...read.diagnostics);
   }
   const title = titleOf(documents) ?? baseName(folder);
   return {assets: {folder, title, origin: 'found', documents, fileNames, sources}, diagnostics};
-}
-
-interface ReadFile {
-  readonly asset?: Asset;
-  readonly source?: Source;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function readFileOf(
-  role: Role,
-  file: string,
-  reader: Pick<Reader, 'readFile'>,
-): Promise<ReadFile> {
-  const bytes = await reader.readFile(file);
-  if (!bytes) return {diagnostics: []};
-  const base = {name: baseName(file), file, bytes, trace: tracesToItself(file)};
-  if (role === 'icon') return {asset: base, diagnostics: []};
-  if (role === 'script' || role === 'readme' || role === 'intro') return readText(base, bytes);
-  const parsed = await parseSource(file, bytes);
-  if (!parsed.value)
-    return {asset: base, source: brokenSource(file, bytes), diagnostics: parsed.diagnostics};
-  return {
-    asset: {...base, value: parsed.value.value},
-    source: parsed.value,
-    diagnostics: parsed.diagnostics,
-  };
-}
-
-function readText(base: Asset, bytes: Uint8Array): ReadFile {
-  const text = decodeText(base.file, bytes);
-  if (text.value === undefined) return {asset: base, diagnostics: text.diagnostics};
-  return {
-    asset: {...base, text: text.value},
-    source: textSource(base.file, bytes, text.value),
-    diagnostics: [],
-  };
-}
-
-/** A file that does not parse still shows the line of its error. */
-function brokenSource(file: string, bytes: Uint8Array): Source {
-  return textSource(file, bytes, new TextDecoder().decode(bytes));
 }
 
 function titleOf(documents: ReadonlyMap<string, Asset>): string | undefined {

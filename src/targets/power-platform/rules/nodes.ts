@@ -81,6 +81,8 @@ export interface ScriptNode {
 
 /** What a C# parser tells of a script; offsets are in UTF-16 units of the text. */
 export interface ScriptSyntax {
+  /** Whether parts depend on `#if`: what is wrong in them may never be compiled. */
+  readonly isConditional: boolean;
   readonly errors: readonly {readonly offset: number; readonly missing: string | undefined}[];
   readonly usings: readonly {readonly name: string; readonly offset: number}[];
   readonly classes: readonly ScriptClass[];
@@ -96,6 +98,8 @@ export interface ScriptSyntax {
 
 export interface ScriptClass {
   readonly name: string;
+  /** Whether it stands inside another type. */
+  readonly isNested: boolean;
   readonly bases: readonly string[];
   readonly modifiers: readonly string[];
   readonly offset: number;

@@ -5,6 +5,7 @@ import {parseScript} from './script-parser.js';
 import {syntaxOf} from './script-syntax.js';
 
 const NOTHING: ScriptSyntax = {
+  isConditional: false,
   errors: [],
   usings: [],
   classes: [],

@@ -6,8 +6,11 @@ import {isString, stringAt} from './script-strings.js';
 /** The nodes of a C# file, in document order → what rules ask of it. */
 export function syntaxOf(text: string, nodes: readonly SyntaxNode[]): ScriptSyntax {
   const source: SyntaxText = node => text.slice(node.start, node.end);
-  const directives = ofType(nodes, 'using_directive').filter(node => !isAlias(node));
+  const directives = ofType(nodes, 'using_directive').filter(
+    node => !isAlias(node) && !isConditional(node.parent),
+  );
   return {
+    isConditional: nodes.some(isConditional),
     errors: errorsIn(nodes, text),
     usings: directives.map(node => usingAt(node, source)),
     classes: ofType(nodes, 'class_declaration').map(node => classAt(node, source)),
@@ -35,6 +38,11 @@ function errorAt({start, type, isMissing}: SyntaxNode): ScriptSyntax['errors'][n
   return {offset: start, missing: isMissing ? type : undefined};
 }
 
+/** Part of the code under `#if`. */
+function isConditional(node: SyntaxNode | undefined): boolean {
+  return node !== undefined && /^preproc_(if|elif|else)$/.test(node.type);
+}
+
 /** `using Tides = Harbour.Tides;` imports nothing: what it names counts as a name. */
 function isAlias(directive: SyntaxNode): boolean {
   return fieldOf(directive, 'name') !== undefined;
@@ -56,6 +64,7 @@ function classAt(node: SyntaxNode, source: SyntaxText): ScriptClass {
   const methods = fieldOf(node, 'body')?.children ?? [];
   return {
     name: nameOf(fieldOf(node, 'name'), source),
+    isNested: /^(class|struct|record|interface)_/.test(node.parent?.parent?.type ?? ''),
     bases: bases.map(base => nameOf(base, source)),
     modifiers: modifiersOf(node, source),
     offset: fieldOf(node, 'name')?.start ?? node.start,

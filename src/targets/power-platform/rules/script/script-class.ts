@@ -36,6 +36,13 @@ export const scriptClass: PowerPlatformRule = {
       ],
     },
     {
+      name: 'a class that only another one knows',
+      script: `public class Tides {\n${scriptDoing()}\n}\n`,
+      expected: [
+        'script:2:14: Unexpected class `Script` inside another type, expected it outside of all',
+      ],
+    },
+    {
       name: 'no method to call',
       script: 'public class Script : ScriptBase\n{\n}\n',
       expected: [
@@ -72,17 +79,23 @@ function checkClasses({syntax, bytes}: ScriptNode, report: Report): void {
 
 function findScriptClass(classes: readonly ScriptClass[]): ScriptClass | undefined {
   return (
+    classes.find(({name, isNested}) => name === 'Script' && !isNested) ??
     classes.find(({name}) => name === 'Script') ??
     classes.find(({name}) => name.toLowerCase() === 'script')
   );
 }
 
 function checkClass(
-  {name, offset}: ScriptClass,
+  {name, offset, isNested}: ScriptClass,
   classes: readonly ScriptClass[],
   report: Report,
 ): void {
-  const parts = classes.filter(part => part.name === name);
+  const parts = classes.filter(part => part.name === name && part.isNested === isNested);
+  if (isNested)
+    report(
+      `Unexpected class ${quote(name)} inside another type, expected it outside of all`,
+      offset,
+    );
   if (name !== 'Script')
     report(`Unexpected class ${quote(name)}, expected \`Script\``, offset, true);
   if (!parts.some(part => part.modifiers.includes('public')))
@@ -110,6 +123,8 @@ function checkMethod(parts: readonly ScriptClass[], report: Report): void {
 }
 
 function isOverride({modifiers, returns, parameterCount}: ScriptClass['methods'][number]): boolean {
-  const isTask = returns.replace(/[\w.]+\./g, '') === RETURNS;
-  return isTask && parameterCount === 0 && modifiers.includes('override');
+  // A question mark only says that there may be none.
+  const isTask = returns.replace(/[\w.]+\.|\?/g, '') === RETURNS;
+  const isPublic = modifiers.includes('public') && modifiers.includes('override');
+  return isTask && parameterCount === 0 && isPublic;
 }

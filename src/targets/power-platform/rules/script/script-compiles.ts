@@ -56,7 +56,11 @@ export const scriptCompiles: PowerPlatformRule = {
       const {syntax, at} = script;
       // One error makes the parser see others that are none.
       const [first] = [...syntax.errors].sort((a, b) => a.offset - b.offset);
-      if (first) return report(errorMessage(script, first), at(first.offset));
+      if (first) {
+        // Which branches of `#if` are compiled is not known here, and together they may be no C#.
+        const details = syntax.isConditional ? {severity: 'warning' as const} : {};
+        return report(errorMessage(script, first), at(first.offset), details);
+      }
       for (const {name, offset} of usesOf(syntax)) {
         const message = `Unexpected use of ${quote(name)}, expected only requests and data`;
         report(message, at(offset), {severity: 'warning'});

@@ -25,6 +25,8 @@ export const scriptSubmitted: PowerPlatformRule = {
   ],
   check: {
     properties({properties, connector}, report) {
+      // apiProperties.json alone is no folder.
+      if (!connector.definition) return;
       const hasScript =
         connector.script !== undefined ||
         connector.assets.fileNames.some(name => /\.csx?$/i.test(name));
