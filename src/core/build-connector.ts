@@ -21,7 +21,7 @@ export interface ConnectorRead extends Result<Connector> {
   readonly isUnusable: boolean;
 }
 
-type Files = Pick<Reader, 'readFile' | 'environment'>;
+type Files = Pick<Reader, 'readFile' | 'isReallyInside' | 'environment'>;
 
 /** config.json → connector. Every input is opened once. */
 export async function readConnector(

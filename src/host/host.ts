@@ -15,7 +15,7 @@ export interface IconRequest {
 
 /** The harmless half of the host: what a cmdlet may use to make its plan. */
 export interface Reader {
-  /** The bytes of a file, or undefined where there is none (or it is a folder). Follows no link out of the way. */
+  /** The bytes of a file, or undefined where there is none (or it is a folder). */
   readonly readFile: (path: string) => Promise<Uint8Array | undefined>;
   /** What a folder holds, sorted by name, or undefined where there is no such folder. */
   readonly listFolder: (path: string) => Promise<readonly Entry[] | undefined>;
@@ -35,6 +35,8 @@ export interface Reader {
   /** Whether a person sits at the terminal and can answer. */
   readonly isAttended: boolean;
   readonly absolutePath: (path: string) => string;
+  /** Whether a file really lies in a folder: a link may lead out of it. */
+  readonly isReallyInside: (path: string, folder: string) => boolean;
   /** The path of a program, given by path or by a name in PATH; undefined where there is none. */
   readonly findProgram: (name: string) => Promise<string | undefined>;
   /** All that is piped in, or undefined where standard input is a terminal. */

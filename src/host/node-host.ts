@@ -1,6 +1,6 @@
-import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
+import {type Dirent, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {isAbsolute, relative, resolve, sep} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {isatty} from 'node:tty';
 import {fileURLToPath} from 'node:url';
@@ -27,6 +27,7 @@ export function createNodeHost(): Host {
     platform: process.platform,
     isAttended: isatty(0),
     absolutePath: path => resolve(path),
+    isReallyInside,
     findProgram: name => findProgram(name, {platform: process.platform, environment: process.env}),
     readStandardInput: async () => (isatty(0) ? undefined : buffer(process.stdin)),
     writeFiles,
@@ -63,6 +64,16 @@ function listFolder(path: string): readonly Entry[] | undefined {
   } catch (error) {
     if (isNoFile(error)) return undefined;
     throw hostError(`list ${path}`, error);
+  }
+}
+
+/** Also true of a path that leads to nothing: reading it says so. */
+function isReallyInside(path: string, folder: string): boolean {
+  try {
+    const way = relative(realpathSync(folder), realpathSync(path));
+    return !isAbsolute(way) && way.split(sep)[0] !== '..';
+  } catch {
+    return true;
   }
 }
 

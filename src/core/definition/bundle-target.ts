@@ -3,13 +3,13 @@ import type {Diagnostic, Location} from '../diagnostic.js';
 import type {Origin} from '../origins.js';
 import {child, type Pointer, resolvePointer} from '../pointer.js';
 import {parseSource, type Source} from '../source.js';
-import {type Target, targetOf} from './reference-target.js';
+import {linkOutside, type Target, targetOf} from './reference-target.js';
 
 /** What is known while a definition in several files becomes one. */
 export interface Bundle {
   readonly main: Source;
   readonly folder: string;
-  readonly reader: Pick<Reader, 'readFile'>;
+  readonly reader: Pick<Reader, 'readFile' | 'isReallyInside'>;
   readonly sources: Map<string, Source>;
   readonly origins: Map<Pointer, Origin>;
   readonly diagnostics: Diagnostic[];
@@ -42,6 +42,11 @@ export async function findTarget(
   const target = targetOf(reference, referenceAt(bundle, place), bundle.folder);
   if ('rule' in target) {
     bundle.diagnostics.push(target);
+    return undefined;
+  }
+  const {main, reader, folder} = bundle;
+  if (target.file !== main.file && !reader.isReallyInside(target.file, folder)) {
+    bundle.diagnostics.push(linkOutside(reference, referenceAt(bundle, place)));
     return undefined;
   }
   const source = await sourceOf(bundle, target.file);

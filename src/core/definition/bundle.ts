@@ -17,7 +17,7 @@ import type {DefinitionRead} from './read-definition.js';
 export async function bundleDefinition(
   main: Source,
   folder: string,
-  reader: Pick<Reader, 'readFile'>,
+  reader: Pick<Reader, 'readFile' | 'isReallyInside'>,
 ): Promise<DefinitionRead> {
   const bundle: Bundle = {
     main,

@@ -21,7 +21,7 @@ export interface DefinitionRead extends Result<Definition> {
 /** Reads the definition that a config names, follows references to other files, and makes it one document. */
 export async function readDefinition(
   config: Config,
-  reader: Pick<Reader, 'readFile'>,
+  reader: Pick<Reader, 'readFile' | 'isReallyInside'>,
 ): Promise<DefinitionRead> {
   const file = besides(config.source.file, config.members.apiDefinition);
   const bytes = await reader.readFile(file);
@@ -40,7 +40,7 @@ export async function readDefinition(
 async function definitionOf(
   source: Source,
   folder: string,
-  reader: Pick<Reader, 'readFile'>,
+  reader: Pick<Reader, 'readFile' | 'isReallyInside'>,
 ): Promise<DefinitionRead> {
   const sources = new Map([[source.file, source]]);
   const version = checkVersion(source);

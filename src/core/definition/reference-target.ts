@@ -42,6 +42,12 @@ export function targetOf(reference: string, where: Location, folder: string): Ta
   return {file, pointer: decode(fragment)};
 }
 
+/** A link in the folder that leads out of it is a way out like `..`. */
+export function linkOutside(reference: string, where: Location): Diagnostic {
+  const found = `reference ${quote(reference)} through a link to outside of the folder of the config`;
+  return refused(where, found, 'a file inside it');
+}
+
 function refused(where: Location, found: string, expected: string): Diagnostic {
   const message = `Unexpected ${found}, expected ${expected}`;
   return {
