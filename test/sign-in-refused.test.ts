@@ -38,6 +38,12 @@ const REFUSED: readonly (readonly [string, Schemes, object, string])[] = [
     'OAuth 2.0 sign-in `A` without `tokenUrl`',
   ],
   [
+    'client credentials with a variable in tokenUrl',
+    {A: {...APPLICATION, tokenUrl: 'https://login.example.org/{tenant}/token'}},
+    {},
+    'variable `{tenant}` in the `tokenUrl` of `A`, expected the whole address here or as `oauth2.tokenUrl` in the config',
+  ],
+  [
     'bearer',
     {A: {type: 'http', scheme: 'bearer'}},
     {},

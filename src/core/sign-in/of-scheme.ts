@@ -119,7 +119,18 @@ function clientCredentials(
   }: {tokenUrl: string | undefined; scopes: readonly string[]; named: Named},
 ): Result<SignIn> {
   if (tokenUrl === undefined) return failed([missingUrl(scheme, 'tokenUrl')]);
+  const [variable] = /\{[^{}]*\}/.exec(tokenUrl) ?? [];
+  if (variable !== undefined) return failed([variableInUrl(scheme, variable)]);
   return succeeded({...named, kind: 'client-credentials', tokenUrl, scopes});
+}
+
+/** The script asks for a token at this very address: nobody fills it in. */
+function variableInUrl(scheme: Scheme, variable: string): Diagnostic {
+  return unsupported(
+    scheme,
+    `variable ${quote(variable)} in the \`tokenUrl\` of ${quote(scheme.name)}`,
+    'the whole address here or as `oauth2.tokenUrl` in the config',
+  );
 }
 
 /** Neither flow gives a token that the platform could renew, and one asks users for their password. */
