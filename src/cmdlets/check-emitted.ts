@@ -2,6 +2,7 @@ import type {Assets} from '../core/assets.js';
 import type {Config} from '../core/config/config.js';
 import type {Connector} from '../core/connector.js';
 import type {Diagnostic} from '../core/diagnostic.js';
+import {oncePer} from '../core/once.js';
 import {applyChoices} from '../lint/choices.js';
 import {applyIgnores} from '../lint/ignores.js';
 import {type Ruleset, severityIn} from '../lint/rule.js';
@@ -32,10 +33,10 @@ export function rulesetOf({members}: Config): Ruleset {
   return members.publisherKind ?? 'custom';
 }
 
-export function rulesOf(target: Target): RuleFacts[] {
-  return Object.values(target.ruleGroups).flat();
-}
+export const rulesOf = oncePer((target: Target): readonly RuleFacts[] =>
+  Object.values(target.ruleGroups).flat(),
+);
 
-export function ruleIdsOf(target: Target): string[] {
-  return rulesOf(target).map(rule => rule.id);
-}
+export const ruleIdsOf = oncePer((target: Target): readonly string[] =>
+  rulesOf(target).map(rule => rule.id),
+);

@@ -6,3 +6,15 @@ export function once<T>(compute: () => T): () => T {
     return computed.value;
   };
 }
+
+/** What `compute` says of an object, worked out when it is first asked for and kept as long as the object lives. */
+export function oncePer<Key extends object, Value>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, {readonly value: Value}>();
+  return key => {
+    const kept = known.get(key) ?? {value: compute(key)};
+    known.set(key, kept);
+    return kept.value;
+  };
+}

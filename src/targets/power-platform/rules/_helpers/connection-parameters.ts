@@ -1,4 +1,5 @@
 import {textOf} from '../../../../core/json/value.js';
+import {oncePer} from '../../../../core/once.js';
 import type {ConnectionParameterNode, PartOfConnector, PropertiesNode} from '../nodes.js';
 
 /** The parameter by which Microsoft Entra tells the tenant of a user. */
@@ -53,20 +54,15 @@ interface Index {
 }
 
 /** Policies ask by the thousand: each file is indexed once. */
-const indexes = new WeakMap<PropertiesNode, Index>();
-
-function indexOf(properties: PropertiesNode): Index {
-  const known = indexes.get(properties);
-  if (known) return known;
+const indexOf = oncePer((properties: PropertiesNode): Index => {
   const index: Index = {byName: new Map(), parts: new Map()};
   for (const parameter of properties.parameters) {
     addTo(index.byName, parameter.name.toLowerCase(), parameter);
     const [owner = '', part] = parameter.name.split(':', 2);
     if (part !== undefined) addTo(index.parts, partsKey(parameter, owner), part);
   }
-  indexes.set(properties, index);
   return index;
-}
+});
 
 function partsKey({set}: ConnectionParameterNode, owner: string): string {
   return `${set?.pointer ?? ''} ${owner}`;

@@ -1,3 +1,4 @@
+import {oncePer} from '../../../../core/once.js';
 import {followReference} from '../../../../lint/definition/follow.js';
 import type {
   DefinitionNode,
@@ -25,17 +26,12 @@ const MAXIMUM_URLS = 10;
 
 type ByOperation = ReadonlyMap<OperationNode, readonly NotificationUrl[]>;
 
-/** One search a definition, made when a rule first asks. */
-const found = new WeakMap<DefinitionNode, ByOperation>();
-
 /** The notification URLs in the body of an operation, references followed. */
 export function notificationUrls(
   definition: DefinitionNode,
   operation: OperationNode,
 ): readonly NotificationUrl[] {
-  const known = found.get(definition) ?? searchAll(definition);
-  found.set(definition, known);
-  return known.get(operation) ?? [];
+  return searchAll(definition).get(operation) ?? [];
 }
 
 /** A trigger that the service calls back: its path has x-ms-notification-content, or its body a notification URL. */
@@ -49,7 +45,7 @@ export function hasContent({pathItem}: OperationNode): boolean {
   return Object.hasOwn(pathItem.value, 'x-ms-notification-content');
 }
 
-function searchAll(definition: DefinitionNode): ByOperation {
+const searchAll = oncePer((definition: DefinitionNode): ByOperation => {
   const urls = new Map<OperationNode, readonly NotificationUrl[]>();
   const positions = new Set<Position>(
     definition.extensions.filter(({key}) => key === MARK).map(({position}) => position),
@@ -60,7 +56,7 @@ function searchAll(definition: DefinitionNode): ByOperation {
     if (body?.schema) urls.set(operation, search(definition, body.schema));
   }
   return urls;
-}
+});
 
 function search(definition: DefinitionNode, body: SchemaNode): NotificationUrl[] {
   const urls: NotificationUrl[] = [];

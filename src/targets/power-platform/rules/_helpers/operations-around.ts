@@ -1,3 +1,4 @@
+import {oncePer} from '../../../../core/once.js';
 import type {Pointer} from '../../../../core/pointer.js';
 import type {DefinitionNode, OperationNode} from '../../../../lint/definition/nodes.js';
 import {METHODS} from '../../../../lint/definition/walk-paths.js';
@@ -12,8 +13,12 @@ interface Index {
   readonly operations: ReadonlyMap<Pointer, readonly OperationNode[]>;
 }
 
-/** One index a definition, made when a rule first asks. */
-const indexes = new WeakMap<DefinitionNode, Index>();
+const indexOf = oncePer(
+  (definition: DefinitionNode): Index => ({
+    users: usersIn(definition),
+    operations: operationsIn(definition),
+  }),
+);
 
 /** The operations that a place is part of, be it through references; undefined when there are too many to follow. */
 export function operationsAround(
@@ -29,14 +34,6 @@ export function operationsAround(
     for (const user of users.get(section) ?? []) sections.add(user);
   }
   return [...found];
-}
-
-function indexOf(definition: DefinitionNode): Index {
-  const known = indexes.get(definition);
-  if (known) return known;
-  const index = {users: usersIn(definition), operations: operationsIn(definition)};
-  indexes.set(definition, index);
-  return index;
 }
 
 function usersIn(definition: DefinitionNode): Index['users'] {
