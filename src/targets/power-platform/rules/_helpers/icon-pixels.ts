@@ -1,4 +1,5 @@
 import {inflateSync} from 'node:zlib';
+import {oncePer} from '../../../../core/once.js';
 import {type Chunk, readChunks} from '../../../../core/png-chunks.js';
 import {type PngHeader, readPngHeader, rowLength} from '../../../../core/png-header.js';
 import {sampleOf, unfilterRow} from '../../../../core/png-pixels.js';
@@ -20,7 +21,7 @@ const TOLERANCE = 16;
 const LARGEST_SIDE = 1024;
 
 /** The colours of an opaque icon; undefined where it is not one, or is coded as icons hardly ever are. */
-export function pixelsOf({bytes, image}: IconNode): IconPixels | undefined {
+export const pixelsOf = oncePer(({bytes, image}: IconNode): IconPixels | undefined => {
   if ('problem' in image || image.opacity !== 'opaque') return undefined;
   if (Math.max(image.width, image.height) > LARGEST_SIDE) return undefined;
   const chunks = readChunks(bytes);
@@ -34,10 +35,14 @@ export function pixelsOf({bytes, image}: IconNode): IconPixels | undefined {
     height: header.height,
     colourAt: (x, y) => colourAt(rows, header, palette, x, y),
   };
-}
+});
 
 export function isSameColour(a: Colour, b: Colour): boolean {
-  return a.every((channel, index) => Math.abs(channel - (b[index] ?? 0)) <= TOLERANCE);
+  return isNear(a[0], b[0]) && isNear(a[1], b[1]) && isNear(a[2], b[2]);
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= TOLERANCE;
 }
 
 export function hexOf(colour: Colour): string {
@@ -69,9 +74,9 @@ function colourAt(
   y: number,
 ): Colour {
   const {channels, depth, colourType} = header;
-  const start = y * (rowLength(header) + 1) + 1;
-  const row = rows.subarray(start, start + rowLength(header));
-  const sample = (channel: number) => sampleOf(row, x * channels + channel, depth);
+  const rowStart = y * (rowLength(header) + 1) + 1;
+  const first = (rowStart * 8) / depth + x * channels;
+  const sample = (channel: number) => sampleOf(rows, first + channel, depth);
   if (colourType === 3) {
     const entry = (channel: number) => palette?.[sample(0) * 3 + channel] ?? 0;
     return [entry(0), entry(1), entry(2)];

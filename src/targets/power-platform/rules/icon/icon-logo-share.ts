@@ -35,18 +35,22 @@ export const iconLogoShare: PowerPlatformRule = {
 
 /** The larger share, of width or of height, of what differs from the background. */
 function logoShare({width, height, colourAt}: IconPixels, background: Colour): number {
-  const [columns, rows] = [new Set<number>(), new Set<number>()];
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (isSameColour(colourAt(x, y), background)) continue;
-      columns.add(x);
-      rows.add(y);
-    }
-  }
-  return Math.max(extent(columns) / width, extent(rows) / height);
+  const isLogo = (x: number, y: number) => !isSameColour(colourAt(x, y), background);
+  const columns = extent(width, x => someBelow(height, y => isLogo(x, y)));
+  const rows = extent(height, y => someBelow(width, x => isLogo(x, y)));
+  return Math.max(columns / width, rows / height);
 }
 
-function extent(places: ReadonlySet<number>): number {
-  const sorted = [...places].sort((a, b) => a - b);
-  return sorted.length === 0 ? 0 : (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1;
+/** How many there are from the first that holds to the last: what lies between them is not looked at. */
+function extent(length: number, holds: (index: number) => boolean): number {
+  let first = 0;
+  while (first < length && !holds(first)) first += 1;
+  let last = length - 1;
+  while (last > first && !holds(last)) last -= 1;
+  return last - first + 1;
+}
+
+function someBelow(length: number, holds: (index: number) => boolean): boolean {
+  for (let index = 0; index < length; index += 1) if (holds(index)) return true;
+  return false;
 }
