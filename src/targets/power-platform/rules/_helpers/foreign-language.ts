@@ -87,15 +87,15 @@ const MOST_LATIN = 4;
 export function foreignPartOf(text: string): string | undefined {
   // Two words with a space between them have more characters than this, and most texts only ASCII.
   if (text.length < SHORTEST) return undefined;
-  const isAscii = ASCII.test(text);
-  return (
-    (isAscii ? undefined : foreignLetters(text)) ??
-    foreignWords(text, isAscii ? /[a-z]+/g : /\p{L}+/gu)
-  );
+  if (ASCII.test(text)) return ANY_WORD.test(text) ? foreignWords(text, /[a-z]+/g) : undefined;
+  return foreignLetters(text) ?? foreignWords(text, /\p{L}+/gu);
 }
 
 const SHORTEST = 7;
 const ASCII = /^[\x20-\x7e\s]*$/;
+
+/** Almost no text has one: this looks for all of them at once. */
+const ANY_WORD = new RegExp(`(?<![a-z])(?:${[...LANGUAGES_OF.keys()].join('|')})(?![a-z])`, 'i');
 
 function foreignLetters(text: string): string | undefined {
   const letters =
