@@ -6,6 +6,7 @@ import {Ajv} from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import {build} from 'esbuild';
+import {deferExamples} from './defer-examples.mjs';
 
 const GENERATED = 'src/core/generated';
 const require = createRequire(import.meta.url);
@@ -79,6 +80,7 @@ function bundleCommand() {
     legalComments: 'eof',
     external: ['sharp', 'web-tree-sitter'],
     banner: {js: REQUIRE_BANNER},
+    plugins: [deferExamples],
   }).then(() => chmod('dist/cli.js', 0o755));
 }
 
