@@ -46,11 +46,10 @@ async function* findInFolder(
 ): AsyncGenerator<Found> {
   const {target, reader, level} = search;
   const config = await configIn(path, entries, reader);
+  // A definition beside its config is a source, unless what is emitted from it is there too.
+  if (config && !target.holdsEmitted(entries)) return yield await findConfig(config, reader);
   const found = await target.readFolder(path, entries, reader);
-  // A definition beside its config is a source; beside apiProperties it is what is sent.
-  if (found && (!config || found.assets.documents.has('properties')))
-    return yield {kind: 'assets', path, found};
-  if (config) return yield await findConfig(config, reader);
+  if (found) return yield {kind: 'assets', path, found};
   if (level >= MAXIMUM_LEVELS) return;
   for (const entry of entries) {
     if (entry.kind !== 'folder' || SKIPPED.has(entry.name)) continue;

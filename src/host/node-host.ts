@@ -1,5 +1,4 @@
 import {type Dirent, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
 import {isAbsolute, relative, resolve, sep} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {isatty} from 'node:tty';
@@ -21,7 +20,7 @@ export function createNodeHost(): Host {
     listFolder: async path => listFolder(path),
     readRevision,
     listRevision,
-    readOwnFile: path => readFile(ownPath(path)),
+    readOwnFile: async path => readFileSync(ownPath(path)),
     renderIcon: (image, request) => renderIcon(image, request),
     environment: process.env,
     platform: process.platform,

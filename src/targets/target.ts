@@ -31,7 +31,7 @@ export interface ComparedSummary {
 }
 
 /** What finding a connector takes of a target. */
-export type Finder = Pick<Target, 'readFolder' | 'readDocument'>;
+export type Finder = Pick<Target, 'holdsEmitted' | 'readFolder' | 'readDocument'>;
 
 /** What comparing two versions takes of a target: it comes without the rules, which cost more than the comparison. */
 export interface Comparer extends Finder, Pick<Target, 'emit' | 'compare' | 'summarizeChanges'> {
@@ -46,6 +46,8 @@ export interface Target {
   readonly fileNames: readonly string[];
   /** The assets of a connector, as they would be written into `folder`. */
   readonly emit: (connector: Connector, folder: string, tools: Tools) => Promise<Result<Assets>>;
+  /** Whether a folder has what is emitted, and not only what it is emitted from. */
+  readonly holdsEmitted: (entries: readonly Entry[]) => boolean;
   /** The assets in a folder, or undefined where it holds none of this target. */
   readonly readFolder: (
     folder: string,

@@ -1,11 +1,12 @@
 import type {Comparer} from '../target.js';
-import {readDocument, readFolder} from './assets/read-assets.js';
+import {holdsEmitted, readDocument, readFolder} from './assets/read-assets.js';
 import {compareAssets} from './changes/compare.js';
 import {CHANGES} from './changes/index.js';
 import {summarizeChanges} from './changes/summary.js';
 
 /** What compares versions. A config is emitted only where one is given. */
 export const powerPlatformComparer: Comparer = {
+  holdsEmitted,
   readFolder,
   readDocument,
   emit: async (...given) => (await import('./assets/emit.js')).emit(...given),

@@ -1,6 +1,6 @@
 import type {Target} from '../target.js';
 import {emit} from './assets/emit.js';
-import {readDocument, readFolder} from './assets/read-assets.js';
+import {holdsEmitted, readDocument, readFolder} from './assets/read-assets.js';
 import {EMITTED_FILE_NAMES} from './assets/roles.js';
 import {packageRules} from './certification/package-rules/index.js';
 import {compareAssets} from './changes/compare.js';
@@ -16,6 +16,7 @@ export const powerPlatform: Target = {
     'Microsoft Power Platform: a custom connector for Power Automate, Power Apps, Logic Apps and Copilot Studio.',
   fileNames: EMITTED_FILE_NAMES,
   emit,
+  holdsEmitted,
   readFolder,
   readDocument,
   ruleGroups: {...RULE_GROUPS, changes: CHANGES, package: packageRules},

@@ -39,6 +39,11 @@ export async function readFolder(
   return {assets, diagnostics: [...diagnostics, ...linksAmong(folder, entries)]};
 }
 
+/** Whether a folder has apiProperties: a definition alone may be what they are emitted from. */
+export function holdsEmitted(entries: readonly Entry[]): boolean {
+  return fileNamesIn(entries).some(name => roleOf(name) === 'properties');
+}
+
 /** Links are not followed, since they may lead anywhere; a document that is left out for it must be told. */
 function linksAmong(folder: string, entries: readonly Entry[]): Diagnostic[] {
   return entries
