@@ -40,6 +40,17 @@ describe('what a path is', () => {
     expect(check(cwd, '.').titles).toEqual([`${INFO['title']} (.)`]);
   });
 
+  test('whoever stands in a folder of published connectors is told the same as from above it', () => {
+    const folder = 'certified-connectors/Tide Times';
+    const above = folderWith({
+      [`${folder}/apiDefinition.swagger.json`]: DEFINITION,
+      [`${folder}/apiProperties.json`]: PROPERTIES,
+    });
+    const told = check(above, folder).rules.map(rule => rule.replace(`${folder}/`, ''));
+    expect(told).toContain('readme-present apiDefinition.swagger.json');
+    expect(check(join(above, folder), '.').rules).toEqual(told);
+  });
+
   test('the same connector by two paths is checked once', () => {
     const cwd = folderWith({'config.json': CONFIG, 'apiDefinition.swagger.json': DEFINITION});
     expect(check(cwd, '.', 'config.json').titles).toEqual(['config.json']);

@@ -108,8 +108,9 @@ async function checkFoundAssets(
   check: Check,
 ): Promise<Diagnostic[]> {
   const {target} = check;
-  const ruleset = check.ruleset ?? rulesetOfPath(check.reader.absolutePath(path));
-  const found = await target.check(assets, ruleset);
+  const location = check.reader.absolutePath(path);
+  const ruleset = check.ruleset ?? rulesetOfPath(location);
+  const found = await target.check({...assets, location}, ruleset);
   const idle = idleRulesOf(target, ruleset);
   const kept = applyIgnores(found, assets.sources.values(), ruleIdsOf(target), idle);
   return locateDiagnostics([...diagnostics, ...kept], assets.sources);

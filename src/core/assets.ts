@@ -25,6 +25,8 @@ export interface Asset {
 export interface Assets {
   /** The folder they were found in, or will be written to. */
   readonly folder: string;
+  /** The absolute path of the folder, where it is known: its name is `.` for whoever stands in it. */
+  readonly location?: string;
   /** How the connector is called in output. */
   readonly title: string;
   /** Whether they lie in a folder already, or were just emitted from a config. */

@@ -9,17 +9,26 @@ export const PUBLISHED_FOLDERS = {
 
 /** Whether the files lie as in a pull request, not as pac takes them: by the path, or by the name of the definition. */
 export function isPullRequestFolder(assets: Assets): boolean {
-  if (publishedPath(assets.folder) !== undefined) return true;
+  if (publishedPlace(assets) !== undefined) return true;
   return /\.swagger\.json$/i.test(documentOf(assets, 'definition')?.name ?? '');
 }
 
-/** Kind of folder and names below it; undefined outside of the repository. */
-export function publishedPath(
-  folder: string,
-): {readonly kind: string; readonly names: readonly string[]} | undefined {
+/** A folder for published connectors, and the names below it. */
+interface PublishedPath {
+  readonly kind: string;
+  readonly names: readonly string[];
+}
+
+/** Where assets lie in the repository; undefined outside of it. */
+export function publishedPlace({folder, location = folder}: Assets): PublishedPath | undefined {
+  return publishedPath(location);
+}
+
+/** What a path says of the repository; undefined outside of it. */
+export function publishedPath(folder: string): PublishedPath | undefined {
   const names = folder.split(/[\\/]+/).filter(name => name !== '');
   const kinds: readonly string[] = Object.values(PUBLISHED_FOLDERS);
-  const index = names.findIndex(name => kinds.includes(name));
+  const index = names.findLastIndex(name => kinds.includes(name));
   const kind = names[index];
   return kind === undefined ? undefined : {kind, names: names.slice(index + 1)};
 }

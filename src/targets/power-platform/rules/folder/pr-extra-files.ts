@@ -1,5 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
-import {publishedPath} from '../_helpers/pull-request-folder.js';
+import {publishedPlace} from '../_helpers/pull-request-folder.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const WANTED =
@@ -33,7 +33,7 @@ export const prExtraFiles: PowerPlatformRule = {
   ],
   check: {
     connector({assets}, report) {
-      if (!publishedPath(assets.folder)) return;
+      if (!publishedPlace(assets)) return;
       const extra = assets.fileNames.filter(name => !WANTED.test(name) && !ICON.test(name));
       if (extra.length === 0) return;
       const more = extra.length > SHOWN ? ` and ${extra.length - SHOWN} more` : '';

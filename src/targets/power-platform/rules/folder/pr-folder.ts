@@ -1,5 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
-import {PUBLISHED_FOLDERS, publishedPath} from '../_helpers/pull-request-folder.js';
+import {PUBLISHED_FOLDERS, publishedPlace} from '../_helpers/pull-request-folder.js';
 import type {ConnectorNode, PowerPlatformRule} from '../nodes.js';
 
 export const prFolder: PowerPlatformRule = {
@@ -41,7 +41,7 @@ export const prFolder: PowerPlatformRule = {
 };
 
 function problemOf({assets, ruleset}: ConnectorNode): string | undefined {
-  const path = publishedPath(assets.folder);
+  const path = publishedPlace(assets);
   if (!path || ruleset === 'custom') return undefined;
   const {kind, names} = path;
   const expected = PUBLISHED_FOLDERS[ruleset];

@@ -1,5 +1,5 @@
 import {quote} from '../../../../core/json/value.js';
-import {publishedPath} from '../_helpers/pull-request-folder.js';
+import {publishedPlace} from '../_helpers/pull-request-folder.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 const KINDS = [
@@ -27,7 +27,7 @@ export const prOneConnector: PowerPlatformRule = {
   ],
   check: {
     connector({assets}, report) {
-      if (!publishedPath(assets.folder)) return;
+      if (!publishedPlace(assets)) return;
       for (const {name, pattern} of KINDS) {
         const found = [...new Set(assets.fileNames)].filter(file => pattern.test(file));
         if (found.length < 2) continue;

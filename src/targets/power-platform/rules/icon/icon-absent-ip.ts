@@ -1,5 +1,5 @@
 import {ICON} from '../_helpers/example-icons.js';
-import {publishedPath} from '../_helpers/pull-request-folder.js';
+import {publishedPlace} from '../_helpers/pull-request-folder.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const iconAbsentIp: PowerPlatformRule = {
@@ -20,7 +20,7 @@ export const iconAbsentIp: PowerPlatformRule = {
   ],
   check: {
     icon({connector}, report) {
-      if (!publishedPath(connector.assets.folder)) return;
+      if (!publishedPlace(connector.assets)) return;
       report('Unexpected icon in a pull request, expected none');
     },
   },

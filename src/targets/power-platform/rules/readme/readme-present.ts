@@ -1,4 +1,4 @@
-import {publishedPath} from '../_helpers/pull-request-folder.js';
+import {publishedPlace} from '../_helpers/pull-request-folder.js';
 import {readmeWith} from '../_helpers/readme-example.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -26,7 +26,7 @@ export const readmePresent: PowerPlatformRule = {
   check: {
     connector({assets, definition, properties, readme}, report) {
       // A definition alone is no folder.
-      if (!definition || !properties || readme || !publishedPath(assets.folder)) return;
+      if (!definition || !properties || readme || !publishedPlace(assets)) return;
       if (assets.fileNames.some(name => /^readme\.md$/i.test(name))) return;
       report('Unexpected pull request without a readme, expected `readme.md`');
     },
