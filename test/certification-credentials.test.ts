@@ -28,6 +28,22 @@ describe('credentials', () => {
     expect(textOf(done, 'upload/intro.md')).toContain('- `Region`: North or south.\n');
   });
 
+  test('of several ways to sign in are told for each, and what all of them ask for once', async () => {
+    const definition = {
+      securityDefinitions: {
+        desk: {type: 'apiKey', in: 'header', name: 'X-Desk', description: 'The desk hands it out.'},
+        account: {type: 'basic', description: 'The account of the harbour.'},
+      },
+      security: [{desk: []}, {account: []}],
+    };
+    const done = await bundleWith({definition, config: {host: 'https://{pier}.harbourtides.org'}});
+    expect(errors(done)).toEqual([]);
+    const told = section(readmeOf(done), 'Obtaining Credentials');
+    expect(told).toContain('### API key');
+    expect(told).toContain('### User name and password');
+    expect(told.match(/- `Pier`/g)).toHaveLength(1);
+  });
+
   test('of an independent publisher are those of the service, not of the publisher', async () => {
     const info = {
       ...(BASE_DEFINITION.info as object),

@@ -92,14 +92,14 @@ const WAY_NAMES: Readonly<Record<SignIn['kind'], string>> = {
 export interface CredentialsRequest {
   readonly hasSteps: boolean;
   readonly hasWays: boolean;
-  /** The connection parameters as emitted. */
-  readonly parameters: JsonObject;
+  /** The connection parameters as emitted, by way to sign in. */
+  readonly parameterSets: readonly JsonObject[];
 }
 
 /** The ways to sign in, as the section about credentials tells them. */
 export function credentialsData(
   connector: Connector,
-  {hasSteps, hasWays, parameters}: CredentialsRequest,
+  {hasSteps, hasWays, parameterSets}: CredentialsRequest,
 ): CredentialsData {
   const {config} = connector;
   return {
@@ -107,19 +107,24 @@ export function credentialsData(
     help: helpOf(connector),
     hasSteps,
     hasWays,
-    ways: waysOf(connector, parameters),
-    others: hasWays ? otherParameters(parameters, connector) : [],
+    ways: waysOf(connector, parameterSets),
+    others: hasWays ? otherParameters(Object.assign({}, ...parameterSets), connector) : [],
     redirectUrls: REDIRECT_URLS,
     hasOwnRedirect: config.members.oauth2?.redirectMode !== 'Global',
     placeholder: code(CLIENT_ID_PLACEHOLDER),
   };
 }
 
-function waysOf(connector: Connector, parameters: JsonObject): CredentialsData['ways'] {
+function waysOf(
+  connector: Connector,
+  parameterSets: readonly JsonObject[],
+): CredentialsData['ways'] {
   const {signInWays} = connector;
-  const told = signInWays.map(way => ({
+  const told = signInWays.map((way, number) => ({
     heading: signInWays.length > 1 ? headingOf(way) : '',
-    signIns: way.map((signIn, index) => dataOf(signIn, way.slice(0, index), parameters)),
+    signIns: way.map((signIn, index) =>
+      dataOf(signIn, way.slice(0, index), parameterSets[number] ?? {}),
+    ),
   }));
   if (!needsApp(connector) || signInWays.flat().some(isInteractive)) return told;
   // The definition does not tell it: its addresses stand in the config's connection parameters.

@@ -29,10 +29,10 @@ export interface IntroData {
 /** Connector and the author's texts → intro.md, by the outline for verified publishers. It lists no operations. */
 export async function emitIntro(
   connector: Connector,
-  {texts, parameters}: {readonly texts: Texts; readonly parameters: JsonObject},
+  {texts, parameterSets}: {readonly texts: Texts; readonly parameterSets: readonly JsonObject[]},
   tools: Pick<Tools, 'readOwnFile'>,
 ): Promise<string> {
-  const derived = credentialsData(connector, {hasSteps: false, hasWays: true, parameters});
+  const derived = credentialsData(connector, {hasSteps: false, hasWays: true, parameterSets});
   const credentials = texts.credentials || (await render('credentials', derived, tools));
   return render('intro', introData(connector, {...texts, credentials}), tools);
 }

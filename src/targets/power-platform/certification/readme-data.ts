@@ -32,25 +32,25 @@ export interface ReadmeData {
 
 export interface ReadmeRequest {
   readonly texts: Texts;
-  /** The connection parameters as emitted. */
-  readonly parameters: JsonObject;
+  /** The connection parameters as emitted, by way to sign in. */
+  readonly parameterSets: readonly JsonObject[];
   readonly hasIcon: boolean;
 }
 
 /** Connector and the author's texts → readme.md, with the headings of the repository's template in their order. */
 export async function emitReadme(
   connector: Connector,
-  {texts, parameters, hasIcon}: ReadmeRequest,
+  {texts, parameterSets, hasIcon}: ReadmeRequest,
   tools: Pick<Tools, 'readOwnFile'>,
 ): Promise<string> {
-  const credentials = await readmeCredentials(connector, {texts, parameters}, tools);
+  const credentials = await readmeCredentials(connector, {texts, parameterSets}, tools);
   return render('readme', readmeData(connector, {...texts, credentials}, hasIcon), tools);
 }
 
 /** The author's own words, or what the sign-in tells; the steps to register an app never lack. */
 async function readmeCredentials(
   connector: Connector,
-  {texts: {credentials}, parameters}: Pick<ReadmeRequest, 'texts' | 'parameters'>,
+  {texts: {credentials}, parameterSets}: Pick<ReadmeRequest, 'texts' | 'parameterSets'>,
   tools: Pick<Tools, 'readOwnFile'>,
 ): Promise<string> {
   const isComplete = !needsApp(connector) || /redirect|callback/i.test(credentials);
@@ -58,7 +58,7 @@ async function readmeCredentials(
   const data = credentialsData(connector, {
     hasSteps: true,
     hasWays: credentials === '',
-    parameters,
+    parameterSets,
   });
   const derived = await render('credentials', data, tools);
   return credentials === '' ? derived : `${credentials}\n\n${derived}`;

@@ -2,7 +2,7 @@ import type {Asset, Assets} from '../../../core/assets.js';
 import type {Connector} from '../../../core/connector.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
 import {printJson} from '../../../core/json/print.js';
-import {type JsonObject, objectOf} from '../../../core/json/value.js';
+import {type JsonObject, listOf, objectOf} from '../../../core/json/value.js';
 import type {Tools} from '../../target.js';
 import {objectIn} from '../assets/roles.js';
 import {readmeNoTemplateText} from '../rules/readme/readme-no-template-text.js';
@@ -42,9 +42,9 @@ export async function emitSubmission(
 ): Promise<Submission> {
   const {kind, texts} = given;
   const isVerified = kind === 'verified';
-  const parameters = connectionParameters(emitted);
-  const readme = await emitReadme(connector, {texts, parameters, hasIcon: isVerified}, tools);
-  const intro = isVerified ? await emitIntro(connector, {texts, parameters}, tools) : undefined;
+  const parameterSets = parameterSetsOf(emitted);
+  const readme = await emitReadme(connector, {texts, parameterSets, hasIcon: isVerified}, tools);
+  const intro = isVerified ? await emitIntro(connector, {texts, parameterSets}, tools) : undefined;
   const assets = pullRequestAssets(emitted, readme, given);
   return {
     assets,
@@ -55,9 +55,12 @@ export async function emitSubmission(
   };
 }
 
-function connectionParameters(emitted: Assets): JsonObject {
+/** The connection parameters of each way to sign in; one set where there is nothing to choose. */
+function parameterSetsOf(emitted: Assets): JsonObject[] {
   const properties = objectOf(objectIn(emitted, 'properties')?.['properties']);
-  return objectOf(properties['connectionParameters']);
+  const sets = listOf(objectOf(properties['connectionParameterSets'])['values']).map(objectOf);
+  if (sets.length === 0) return [objectOf(properties['connectionParameters'])];
+  return sets.map(set => objectOf(set['parameters']));
 }
 
 function publicCustomProperties({documents}: Assets): Asset | undefined {
