@@ -38,6 +38,10 @@ const WRONG = [
     'new-conector-config',
     "unknown command 'new-conector-config'\n(Did you mean new-connector-config?)",
   ],
+  [
+    'New-ConectorConfig',
+    "unknown command 'new-conector-config'\n(Did you mean new-connector-config?)",
+  ],
   ['frobnicate', "unknown command 'frobnicate'"],
   ['--frobnicate', "unknown option '--frobnicate'"],
   ['new-connector-config', "required option '--config-file <file>' not specified"],

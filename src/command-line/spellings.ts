@@ -8,7 +8,8 @@ import {COMMON_FLAGS} from './common-options.js';
 export function translateSpellings(words: readonly string[], cmdlets: readonly Cmdlet[]): string[] {
   const at = words.findIndex(word => !word.startsWith('-'));
   const name = at === -1 ? undefined : commandName(words[at] ?? '', cmdlets);
-  if (name === undefined) return [...words];
+  if (name === undefined)
+    return words.map((word, index) => (index === at ? inOurCase(word) : word));
   const flags = flagsOf(cmdlets.find(cmdlet => cmdlet.name === name));
   const before = words.slice(0, at).flatMap(word => translateFlag(word, flags));
   const after = withoutCommonParameters(words.slice(at + 1)).flatMap(word =>
@@ -34,6 +35,12 @@ function withoutCommonParameters(words: readonly string[]): string[] {
 function commandName(word: string, cmdlets: readonly Cmdlet[]): string | undefined {
   const plain = plainOf(word).replace('customconnector', 'connector');
   return cmdlets.find(cmdlet => plainOf(cmdlet.name) === plain)?.name;
+}
+
+/** `New-ConectorConfig` → `new-conector-config`: near enough to a command for it to be suggested. */
+function inOurCase(word: string): string {
+  if (!/^[A-Z][a-z]+-[A-Za-z]+$/.test(word)) return word;
+  return word.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
 
 interface Flag {
