@@ -8,8 +8,8 @@ setFlagsFromString('--heap-growing-percent=30');
 
 const host = createNodeHost();
 
-/** A reader such as `head` closes the pipe when it has seen enough. */
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+process.stdout.once('error', tellLostOutput);
 
 try {
   process.exitCode = await runCommandLine(process.argv.slice(2), host);
@@ -19,4 +19,15 @@ try {
     `Unexpected failure inside connectorsmith: ${message}\nPlease report it with the call and the files that led to it.\n`,
   );
   process.exitCode = 2;
+}
+
+/** A reader such as `head` closes the pipe when it has seen enough; a full disk loses what was asked for. */
+function tellLostOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  host.writeError(
+    `Unexpected failure to write the output, expected it to work: ${error.message}\n`,
+  );
+  process.once('exit', () => {
+    process.exitCode = 2;
+  });
 }

@@ -1,4 +1,5 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {existsSync, openSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import {CONNECTOR, connectorsmith, folderWith, pathsIn} from './support/process.js';
 
@@ -108,6 +109,22 @@ describe('streams', () => {
     const status = await new Promise(resolve => child.on('close', resolve));
     expect({status, complaints}).toEqual({status: 0, complaints: []});
   });
+
+  const full = '/dev/full';
+
+  (existsSync(full) ? test : test.skip)(
+    `output that a disk does not take is told (${full})`,
+    () => {
+      const words = ['dist/cli.js', 'get-rule', 'info-required'];
+      const {status, stderr} = spawnSync(process.execPath, words, {
+        stdio: ['ignore', openSync(full, 'w'), 'pipe'],
+      });
+      expect({status, stderr: String(stderr)}).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(/^Unexpected failure to write the output, .*ENOSPC.*\n$/),
+      });
+    },
+  );
 });
 
 // Flags and environment, and whether there are colours. Nothing here is a terminal.
