@@ -79,18 +79,21 @@ async function carryOutOne(plan: Plan, options: PerformOptions, host: Host): Pro
   if (hasErrors(plan.diagnostics)) return refused(plan);
   const commands: Command[] = [];
   let last: Outcome | undefined;
+  let isWritten = false;
   try {
     if (plan.write) await host.writeFiles(plan.write.directory, plan.write.files);
+    isWritten = true;
     for (const command of plan.run ?? []) {
       last = await runOne(command, options, host);
       commands.push(command);
       if (last.exitCode !== 0) break;
     }
     const ok = plan.andThen !== undefined || last === undefined || last.exitCode === 0;
-    return {plan, isWritten: true, commands, last, ok};
+    return {plan, isWritten, commands, last, ok};
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return {plan, isWritten: false, commands, problem: problemOf(plan, error), ok: false};
+    const problem = isWritten ? commandProblem(error) : writeProblem(plan, error);
+    return {plan, isWritten, commands, problem, ok: false};
   }
 }
 
@@ -102,14 +105,13 @@ async function runOne(command: Command, {isQuiet}: PerformOptions, host: Host): 
   });
 }
 
-function problemOf({write}: Plan, {message}: HostError): Diagnostic {
-  return {
-    rule: write === undefined ? 'command-run' : 'output-write',
-    severity: 'error',
-    file: write?.directory ?? '',
-    pointer: '',
-    message,
-  };
+function writeProblem({write}: Plan, {message}: HostError): Diagnostic {
+  const file = write?.directory ?? '';
+  return {rule: 'output-write', severity: 'error', file, pointer: '', message};
+}
+
+function commandProblem({message}: HostError): Diagnostic {
+  return {rule: 'command-run', severity: 'error', file: '', pointer: '', message};
 }
 
 function reportOf(stages: readonly Stage[], command: string): RunReport {
