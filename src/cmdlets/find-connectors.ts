@@ -15,6 +15,7 @@ export type Found =
 /** Folders in which nobody keeps connectors. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const MAXIMUM_LEVELS = 12;
+const CONFIG_NAME = 'config.json';
 const CONFIG_KEY = 'apiDefinition';
 
 /** Looks at a path, and below it, one connector at a time: only one is in memory. */
@@ -66,7 +67,7 @@ async function configIn(
   entries: readonly Entry[],
   reader: Reader,
 ): Promise<string | undefined> {
-  const entry = entries.find(({kind, name}) => kind === 'file' && name === 'config.json');
+  const entry = entries.find(({kind, name}) => kind === 'file' && name === CONFIG_NAME);
   const file = entry && joinPath(folder, entry.name);
   return file !== undefined && (await isConfig(file, reader)) ? file : undefined;
 }
@@ -85,7 +86,10 @@ async function isConfig(path: string, reader: Reader): Promise<boolean> {
   // A definition would be parsed twice, and it takes most of the time.
   if (!bytes || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(CONFIG_KEY))
     return false;
-  const {value} = (await parseSource(path, bytes)).value ?? {};
+  const {value: source} = await parseSource(path, bytes);
+  // Of a broken file only its name tells what it was meant to be.
+  if (!source) return baseName(path) === CONFIG_NAME;
+  const {value} = source;
   return member(value, CONFIG_KEY) !== undefined && member(value, 'connectorId') === undefined;
 }
 

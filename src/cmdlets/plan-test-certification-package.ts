@@ -28,13 +28,15 @@ export async function planTestCertificationPackage(
     const message = `Unexpected folder ${quote(pullRequestFolder)} without a connector, expected that of a pull request`;
     return unusable(pullRequestFolder, message);
   }
+  const place = reader.absolutePath(pullRequestFolder ?? path);
   const {inspectPackage} = await import(
     '../targets/power-platform/certification/inspect-package.js'
   );
   const {diagnostics, solutions} = await inspectPackage(path, bytes, {
     hasPlugin,
     pullRequest: folder?.assets,
-    ruleset: ruleset ?? rulesetOf(pullRequestFolder ?? path),
+    // Packages are for certification: of a verified publisher, unless the folder says otherwise.
+    ruleset: ruleset ?? target.rulesetOfPlace(place) ?? 'verified',
   });
   const ofFolder = folder ? locateDiagnostics(folder.diagnostics, folder.assets.sources) : [];
   return {
@@ -57,13 +59,6 @@ async function readPullRequest(
 ): Promise<FoundAssets | undefined> {
   const entries = folder === undefined ? undefined : await reader.listFolder(folder);
   return folder === undefined || !entries ? undefined : target.readFolder(folder, entries, reader);
-}
-
-/** Packages are for certification: of a verified publisher, unless the folder says otherwise. */
-function rulesetOf(path: string): Ruleset {
-  return /(^|[/\\])independent-publisher-connectors([/\\]|$)/.test(path)
-    ? 'independent'
-    : 'verified';
 }
 
 function unusable(file: string, message: string): Plan {

@@ -24,13 +24,18 @@ export async function planTestConnector(
   const checked: Checked[] = [];
   let isUnusable = false;
   for await (const found of findEach(paths, target, reader)) {
-    isUnusable ||= found.kind === 'nothing';
+    isUnusable ||= isUnreadable(found);
     checked.push(await checkFound(found, {target, reader, ruleset}));
   }
   const groups = withNotesOnce(checked);
   const diagnostics = groups.flatMap(group => group.diagnostics);
   const connectors = groups.map(({title, diagnostics: own}) => ({title, ok: !hasErrors(own)}));
   return {diagnostics, groups, rules: rulesOf(target), result: {connectors}, isUnusable};
+}
+
+/** A path to nothing is a wrong call; a config that cannot be read is as bad as none. */
+function isUnreadable(found: Found): boolean {
+  return found.kind === 'nothing' || (found.kind === 'config' && found.read.isUnusable);
 }
 
 /** Whatever the paths lead to, once: `.` and a folder in it may have the same connector. */
@@ -109,17 +114,11 @@ async function checkFoundAssets(
 ): Promise<Diagnostic[]> {
   const {target} = check;
   const location = check.reader.absolutePath(path);
-  const ruleset = check.ruleset ?? rulesetOfPath(location);
+  const ruleset = check.ruleset ?? target.rulesetOfPlace(location) ?? 'custom';
   const found = await target.check({...assets, location}, ruleset);
   const idle = idleRulesOf(target, ruleset);
   const kept = applyIgnores(found, assets.sources.values(), ruleIdsOf(target), idle);
   return locateDiagnostics([...diagnostics, ...kept], assets.sources);
-}
-
-/** The folders of Microsoft's repository decide which certification rules apply. */
-function rulesetOfPath(path: string): Ruleset {
-  if (/(^|[/\\])independent-publisher-connectors([/\\]|$)/.test(path)) return 'independent';
-  return /(^|[/\\])certified-connectors([/\\]|$)/.test(path) ? 'verified' : 'custom';
 }
 
 /**

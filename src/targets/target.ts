@@ -59,6 +59,8 @@ export interface Target {
     file: string,
     reader: Pick<Reader, 'readFile' | 'listFolder'>,
   ) => Promise<FoundAssets | undefined>;
+  /** The ruleset for connectors at this absolute path; undefined where the path does not tell. */
+  readonly rulesetOfPlace: (location: string) => Ruleset | undefined;
   readonly ruleGroups: Readonly<Record<string, readonly RuleFacts[]>>;
   /** The target's rules over assets, emitted or found. */
   readonly check: (assets: Assets, ruleset: Ruleset) => Promise<Diagnostic[]>;

@@ -7,6 +7,7 @@ import {compareAssets} from './changes/compare.js';
 import {CHANGES} from './changes/index.js';
 import {summarizeChanges} from './changes/summary.js';
 import {nextSteps} from './next-steps.js';
+import {rulesetOfPlace} from './rules/_helpers/pull-request-folder.js';
 import {checkAssets} from './rules/check-assets.js';
 import {RULE_GROUPS, RULES} from './rules/index.js';
 
@@ -19,6 +20,7 @@ export const powerPlatform: Target = {
   holdsEmitted,
   readFolder,
   readDocument,
+  rulesetOfPlace,
   ruleGroups: {...RULE_GROUPS, changes: CHANGES, package: packageRules},
   check: (assets, ruleset) => checkAssets(assets, ruleset, RULES),
   compare: (before, after) => compareAssets(before, after, CHANGES),

@@ -1,3 +1,4 @@
+import {publishedPlace} from '../_helpers/pull-request-folder.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const settingsNotSubmitted: PowerPlatformRule = {
@@ -19,8 +20,7 @@ export const settingsNotSubmitted: PowerPlatformRule = {
   ],
   check: {
     settings({connector}, report) {
-      const {folder} = connector.assets;
-      if (!/(certified|independent-publisher)-connectors[/\\]/i.test(folder)) return;
+      if (!publishedPlace(connector.assets)) return;
       report(
         'Unexpected settings.json in a folder for a pull request, expected only the files of the connector',
       );
