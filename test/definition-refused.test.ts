@@ -132,18 +132,24 @@ const YAML_TEXTS = [
     'a cycle of aliases',
     'swagger: "2.0"\na: &a [*a]',
     '1:1  def-yaml-syntax',
-    'a value that JSON cannot hold',
+    'value that JSON cannot hold',
   ],
   [
     'infinity',
     'swagger: "2.0"\nmaximum: .inf',
     '1:1  def-yaml-syntax',
-    'a value that JSON cannot hold',
+    'value that JSON cannot hold',
   ],
   [
     '300 levels of YAML',
     `a: ${'['.repeat(300)}`,
-    '1:1  def-yaml-syntax',
+    '1:1  file-depth',
+    'nesting of more than 200 levels',
+  ],
+  [
+    '300 levels of YAML by indentation',
+    Array.from({length: 300}, (_, level) => `${'  '.repeat(level)}a:`).join('\n'),
+    '1:1  file-depth',
     'nesting of more than 200 levels',
   ],
 ] as const;

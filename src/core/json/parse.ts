@@ -25,7 +25,7 @@ export async function parseJsonSource(
     return failed(explainJsonError(file, text));
   }
   const scan = scanJson(text);
-  if (scan.depth > MAXIMUM_DEPTH) return failed([depthError(file, scan.depth)]);
+  if (scan.depth > MAXIMUM_DEPTH) return failed([depthError(file, String(scan.depth))]);
   return buildSource({file, bytes, text, value: parsed.value}, scan);
 }
 
@@ -75,13 +75,14 @@ function numbersAt(text: string, pointerAt: ReadonlyMap<number, Pointer>): Map<P
   );
 }
 
-function depthError(file: string, depth: number): Diagnostic {
+/** A file that is nested too deep; `levels` as a message names them. */
+export function depthError(file: string, levels: string): Diagnostic {
   return {
     rule: 'file-depth',
     severity: 'error',
     file,
     pointer: '',
-    message: `Unexpected nesting of ${depth} levels, expected at most ${MAXIMUM_DEPTH}`,
+    message: `Unexpected nesting of ${levels} levels, expected at most ${MAXIMUM_DEPTH}`,
     line: 1,
     column: 1,
   };

@@ -1,6 +1,6 @@
 import {type Document, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
 import {type Diagnostic, failed, type Result, succeeded} from '../diagnostic.js';
-import {MAXIMUM_DEPTH} from '../json/parse.js';
+import {depthError, MAXIMUM_DEPTH} from '../json/parse.js';
 import {quote} from '../json/value.js';
 import {type Pointer, parentOf} from '../pointer.js';
 import type {Source} from '../source.js';
@@ -13,10 +13,8 @@ const MAXIMUM_ERRORS = 20;
 
 /** Parses a YAML text. Syntax errors, repeated keys and alias bombs give errors with their place. */
 export function parseYamlSource(file: string, bytes: Uint8Array, text: string): Result<Source> {
-  if (deepestIndent(text) > MAXIMUM_DEPTH)
-    return failed([
-      yamlError(file, `nesting of more than ${MAXIMUM_DEPTH} levels`, `at most ${MAXIMUM_DEPTH}`),
-    ]);
+  const tooDeep = depthError(file, `more than ${MAXIMUM_DEPTH}`);
+  if (deepestNesting(text) > MAXIMUM_DEPTH) return failed([tooDeep]);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -31,6 +29,7 @@ export function parseYamlSource(file: string, bytes: Uint8Array, text: string): 
   const value = toValue(document);
   if (value.error !== undefined)
     return failed([yamlError(file, value.error, 'a document that can be written as JSON')]);
+  if (isDeeper(value.value, MAXIMUM_DEPTH)) return failed([tooDeep]);
   return succeeded({
     file,
     bytes,
@@ -42,8 +41,8 @@ export function parseYamlSource(file: string, bytes: Uint8Array, text: string): 
   });
 }
 
-/** Flow collections nest by brackets, block collections by indentation: either bounds the recursion of the parser. */
-function deepestIndent(text: string): number {
+/** Bounds the recursion of the parser: levels of brackets, or of indentation at four spaces each. */
+function deepestNesting(text: string): number {
   let depth = 0;
   let deepest = 0;
   for (const bracket of text.matchAll(/[[\]{}]/g)) {
@@ -60,7 +59,7 @@ function toValue(document: Document): {readonly value?: unknown; readonly error?
     const value: unknown = document.toJS({maxAliasCount: MAXIMUM_ALIASES});
     return isJson(value)
       ? {value}
-      : {error: 'a value that JSON cannot hold (a date, a set, infinity or a cycle)'};
+      : {error: 'value that JSON cannot hold (a date, a set, infinity or a cycle)'};
   } catch (error) {
     const isExcessive = error instanceof Error && error.message.startsWith('Excessive alias');
     return {
@@ -71,13 +70,21 @@ function toValue(document: Document): {readonly value?: unknown; readonly error?
   }
 }
 
-function isJson(value: unknown, depth = 0): boolean {
-  if (depth > MAXIMUM_DEPTH) return false;
+/** An alias of what is around it makes a cycle. */
+function isJson(value: unknown, around = new Set<object>()): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (Array.isArray(value)) return value.every(item => isJson(item, depth + 1));
-  const isPlain = typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
-  return isPlain && Object.values(value).every(item => isJson(item, depth + 1));
+  if (typeof value !== 'object' || around.has(value)) return false;
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  around.add(value);
+  const isWhole = isPlain && Object.values(value).every(item => isJson(item, around));
+  around.delete(value);
+  return isWhole;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some(item => isDeeper(item, levels - 1));
 }
 
 /** Numbers such as 1.0 or 9223372036854775807, as the author wrote them. */
