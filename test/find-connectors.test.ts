@@ -51,6 +51,15 @@ describe('what a path is', () => {
     expect(check(join(above, folder), '.').rules).toEqual(told);
   });
 
+  test.each(['.', 'config.json'])('a broken config is told as one, found by %s', path => {
+    const cwd = folderWith({'config.json': `${CONFIG.slice(0, -1)},}`, 'openapi.json': DEFINITION});
+    expect(check(cwd, path)).toEqual({
+      titles: ['config.json'],
+      rules: ['config config.json'],
+      status: 2,
+    });
+  });
+
   test('the same connector by two paths is checked once', () => {
     const cwd = folderWith({'config.json': CONFIG, 'apiDefinition.swagger.json': DEFINITION});
     expect(check(cwd, '.', 'config.json').titles).toEqual(['config.json']);

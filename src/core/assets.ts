@@ -11,6 +11,8 @@ export interface Asset {
   readonly file: string;
   /** The parsed value of a JSON document. */
   readonly value?: unknown;
+  /** Numbers in the value as written, where JavaScript would print them differently. */
+  readonly numbers?: ReadonlyMap<Pointer, string>;
   /** The text of a script or a readme. */
   readonly text?: string;
   /** The bytes as found; what is printed when nothing changed them. */

@@ -25,7 +25,8 @@ export function isAbsolute(path: string): boolean {
 /** Whether a normalized path lies in a folder or below it. */
 export function isInside(path: string, folder: string): boolean {
   const relative = posix.relative(folder, path);
-  return relative !== '' && !relative.startsWith('..') && !isAbsolute(relative);
+  const leadsUp = relative.split('/')[0] === '..';
+  return relative !== '' && !leadsUp && !isAbsolute(relative);
 }
 
 export function baseName(path: string): string {

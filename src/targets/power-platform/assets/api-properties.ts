@@ -2,7 +2,7 @@ import type {Asset} from '../../../core/assets.js';
 import type {ConfigMembers} from '../../../core/config/config.js';
 import type {Connector} from '../../../core/connector.js';
 import type {Location} from '../../../core/diagnostic.js';
-import {printJson} from '../../../core/json/print.js';
+import {numbersIn, printJson} from '../../../core/json/print.js';
 import type {JsonObject} from '../../../core/json/value.js';
 import {mergeOver} from '../../../core/merge.js';
 import {copiedFrom, derivedFrom, type Origin, traceThrough} from '../../../core/origins.js';
@@ -61,11 +61,13 @@ export function emitProperties(
       ...(policies.length > 0 && {policyTemplateInstances: policies}),
     }),
   });
+  const numbers = numbersIn(value, origins, new Map([[config.source.file, config.source]]));
   return {
     name: FILE_NAMES.properties,
     file: joinPath(folder, FILE_NAMES.properties),
     value,
-    print: () => printJson(value),
+    numbers,
+    print: () => printJson(value, 2, numbers),
     trace: traceThrough(origins, config.trace('')),
   };
 }

@@ -6,17 +6,17 @@ import {FILE_NAMES} from './roles.js';
 
 /** customProperties.json, which the certification package carries for several ways to sign in (policy 5000.1.1.5). */
 export function emitCustomProperties(
-  properties: Asset & {readonly value: JsonObject},
+  {value: written, numbers, trace}: Asset & {readonly value: JsonObject},
   folder: string,
 ): Asset | undefined {
-  const sets = objectOf(properties.value['properties'])['connectionParameterSets'];
+  const sets = objectOf(written['properties'])['connectionParameterSets'];
   if (sets === undefined) return undefined;
   const value = {properties: {connectionParameterSets: sets}};
   return {
     name: FILE_NAMES.customProperties,
     file: joinPath(folder, FILE_NAMES.customProperties),
     value,
-    print: () => printJson(value),
-    trace: properties.trace,
+    print: () => printJson(value, 2, numbers),
+    trace,
   };
 }

@@ -92,13 +92,17 @@ export function withIntro(assets: Assets, intro: string): Assets {
 }
 
 function publicAsset(role: Role, asset: Asset): Asset {
-  if (role !== 'properties') return asset;
+  return role === 'properties' ? withoutClientsOf(asset) : asset;
+}
+
+/** The same with a placeholder for every client id. */
+export function withoutClientsOf(asset: Asset): Asset {
   const value = withoutClients(asset.value);
-  return {...asset, value, print: () => printJson(value)};
+  return {...asset, value, print: () => printJson(value, 2, asset.numbers)};
 }
 
 /** A document with a placeholder for every client id and without client secrets. */
-export function withoutClients(value: unknown): unknown {
+function withoutClients(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutClients);
   if (!isObject(value)) return value;
   const kept = Object.entries(value).filter(

@@ -1,7 +1,8 @@
 import type {Connector} from '../../../core/connector.js';
-import {listOf, objectOf, textOf} from '../../../core/json/value.js';
+import {objectOf, textOf} from '../../../core/json/value.js';
 import type {SignIn} from '../../../core/sign-in/sign-in.js';
 import {walkDefinition} from '../../../lint/definition/walk.js';
+import {metadataEntry} from '../rules/_helpers/connector-metadata.js';
 import {oneLine} from './markdown.js';
 
 /** Whether an app has to be registered with an identity provider. */
@@ -49,8 +50,7 @@ export function isInteractive({kind}: SignIn): boolean {
 export function helpOf({definition, config}: Connector): string {
   const {publisherKind, publisher, stackOwner = publisher} = config.members;
   const {url, email} = objectOf(objectOf(definition.value['info'])['contact']);
-  const metadata = listOf(definition.value['x-ms-connector-metadata']).map(objectOf);
-  const website = metadata.find(({propertyName}) => propertyName === 'Website')?.['propertyValue'];
+  const website = metadataEntry(definition.value, 'Website')?.value;
   const isOwn = publisherKind !== 'independent' && stackOwner === publisher;
   const places = isOwn ? [url, email, website] : [website, url, email];
   const texts = places.map(place => textOf(place)?.trim() ?? '');

@@ -1,7 +1,6 @@
 import type {Asset, Assets} from '../../../core/assets.js';
 import type {Connector} from '../../../core/connector.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
-import {printJson} from '../../../core/json/print.js';
 import {type JsonObject, listOf, objectOf} from '../../../core/json/value.js';
 import type {Tools} from '../../target.js';
 import {objectIn} from '../assets/roles.js';
@@ -12,7 +11,7 @@ import {
   type PublisherKind,
   pullRequestAssets,
   withIntro,
-  withoutClients,
+  withoutClientsOf,
 } from './pull-request-folder.js';
 import {emitReadme} from './readme-data.js';
 import type {Texts} from './texts.js';
@@ -65,7 +64,7 @@ function parameterSetsOf(emitted: Assets): JsonObject[] {
 
 function publicCustomProperties({documents}: Assets): Asset | undefined {
   const asset = documents.get('customProperties');
-  return asset && {...asset, print: () => printJson(withoutClients(asset.value))};
+  return asset && withoutClientsOf(asset);
 }
 
 /** Findings in the generated texts, told where their author can change them. */
