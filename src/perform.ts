@@ -1,11 +1,11 @@
 import {type Diagnostic, hasErrors} from './core/diagnostic.js';
 import {joinPath} from './core/path.js';
 import type {Command, Outcome, Plan} from './core/plan.js';
+import {quoteWords} from './core/quote-words.js';
 import {redact} from './core/redact.js';
 import {type Host, HostError} from './host/host.js';
 import type {Format, RunReport} from './report/format.js';
 import {loadFormatter} from './report/index.js';
-import {quoteWords} from './report/quote-words.js';
 
 export interface PerformOptions {
   readonly command: string;

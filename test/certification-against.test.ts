@@ -32,7 +32,7 @@ describe('--against', () => {
     );
     expect(checklist).toContain('  - New:\n    - operation `ListAllTides`');
     expect(checklist).toContain('  - Removed:\n    - operation `ListTides`');
-    expect(checklist).toContain(` --against ${/^\S+$/.test(against) ? against : `"${against}"`} `);
+    expect(checklist).toContain(` --against ${/^\S+$/.test(against) ? against : `'${against}'`} `);
   });
 
   test('one file is not compared with the others, and that is said', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals';
-import {quoteWords} from '../src/report/quote-words.js';
+import {quoteWords} from '../src/core/quote-words.js';
 
 test.each([
   ['linux', "pac a 'b c' 'it'\\''s' '$x' ''"],

@@ -58,7 +58,11 @@ export async function makeBundle(
   const comparison = comparePublished(published, submission.assets, target);
   const diagnostics = [...emitted.diagnostics, ...found, ...(comparison?.diagnostics ?? [])];
   if (hasErrors(diagnostics)) return failed(diagnostics);
-  const facts = factsOf(inputs, options, {folder, found, comparison});
+  const facts = factsOf(
+    inputs,
+    {...options, platform: reader.platform},
+    {folder, found, comparison},
+  );
   const checklist = await emitChecklist(connector, facts, reader);
   const files = bundleFiles(submission, {facts, checklist, solutions: inputs.solutions});
   return succeeded({files, comparison}, diagnostics);
@@ -66,7 +70,7 @@ export async function makeBundle(
 
 function factsOf(
   {kind, sources}: BundleInputs,
-  options: NewCertificationBundleOptions,
+  options: NewCertificationBundleOptions & {readonly platform: string},
   made: {
     readonly folder: string;
     readonly found: readonly Diagnostic[];

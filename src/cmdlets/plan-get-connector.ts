@@ -33,6 +33,7 @@ export async function planGetConnector(input: CmdletInput, reader: Reader): Prom
           environment,
           directory,
           mayReplace,
+          platform: reader.platform,
         });
   return {...plan, diagnostics: pac.diagnostics};
 }

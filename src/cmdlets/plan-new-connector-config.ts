@@ -81,7 +81,7 @@ async function emitOne(
   const printed = printAssets(assets.value);
   const stale = await findStaleAssets({folder, files: printed}, target, reader);
   const files = isOnly ? printed : underFolder(target.id, printed);
-  return succeeded({files, next: target.nextSteps(connector, folder)}, [
+  return succeeded({files, next: target.nextSteps(connector, folder, reader.platform)}, [
     ...assets.diagnostics,
     ...found,
     ...(options.isForced ? stale : []),

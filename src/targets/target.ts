@@ -68,6 +68,6 @@ export interface Target {
   readonly compare: (before: Assets, after: Assets) => readonly ComparedFinding[];
   /** Everything that differs between two versions, harmful or not, in words for people. */
   readonly summarizeChanges: (before: Assets, after: Assets) => ComparedSummary;
-  /** What a person does next with written assets. */
-  readonly nextSteps: (connector: Connector, folder: string) => readonly string[];
+  /** What a person does next with written assets; calls are quoted for the shells of the platform. */
+  readonly nextSteps: (connector: Connector, folder: string, platform: string) => readonly string[];
 }

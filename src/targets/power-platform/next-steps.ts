@@ -1,8 +1,10 @@
 import type {Connector} from '../../core/connector.js';
-import {shellWord} from './shell-word.js';
+import {quoteWords} from '../../core/quote-words.js';
 
-/** What a person does with the written assets, in order. */
-export function nextSteps(connector: Connector, folder: string): string[] {
+const CREATE = ['connectorsmith', 'new-connector', '--custom-connector-assets'];
+
+/** What a person does with the written assets, in order; calls are quoted for the shells of the platform. */
+export function nextSteps(connector: Connector, folder: string, platform: string): string[] {
   const needsSecret = connector.signInWays
     .flat()
     .some(one => one.kind === 'authorization-code' || one.kind === 'entra-id');
@@ -13,7 +15,7 @@ export function nextSteps(connector: Connector, folder: string): string[] {
           'Register an application with the identity provider and put its client id into `oauth2.clientId` of the config.',
         ]
       : []),
-    `Create the connector: connectorsmith new-connector --custom-connector-assets ${shellWord(folder)}`,
+    `Create the connector: ${quoteWords([...CREATE, folder], platform)}`,
     ...(needsSecret
       ? [
           'Enter the client secret in the maker portal, and register the redirect URL that it shows there.',

@@ -1,4 +1,4 @@
-import {shellWord} from '../shell-word.js';
+import {quoteWords} from '../../../core/quote-words.js';
 import type {BundleFacts} from './checklist.js';
 import {code} from './markdown.js';
 import type {SolutionPaths} from './upload.js';
@@ -21,51 +21,48 @@ export interface ChecklistCalls {
 
 /** The calls with which the steps of a checklist go on, as this bundle was called for. */
 export function checklistCalls(facts: BundleFacts, needsApp: boolean): ChecklistCalls {
-  const {configFile, outputDirectory, environmentName, folder, kind, update} = facts;
-  const config = `--config-file ${shellWord(configFile)}`;
-  const environment =
-    environmentName === undefined ? '' : ` --environment-name ${shellWord(environmentName)}`;
-  const files = shellWord(`${outputDirectory}/${folder}`);
-  const packageFile = shellWord(`${outputDirectory}/upload/ConnectorPackage.zip`);
-  const parent = folder.slice(0, folder.indexOf('/'));
-  const secret = needsApp ? ' --client-secret-env CLIENT_SECRET' : '';
+  const {configFile, outputDirectory, environmentName, folder, kind, platform, update} = facts;
+  const call = (...words: readonly string[]) => code(quoteWords(words, platform));
+  const own = (...words: readonly string[]) => call('connectorsmith', ...words);
+  const files = `${outputDirectory}/${folder}`;
+  const packageFile = `${outputDirectory}/upload/ConnectorPackage.zip`;
+  const clone = `PowerPlatformConnectors/${folder.slice(0, folder.indexOf('/'))}/`;
+  const config = ['--config-file', configFile, '--output-directory', 'assets'];
+  const environment = environmentName === undefined ? [] : ['--environment-name', environmentName];
+  const secret = needsApp ? ['--client-secret-env', 'CLIENT_SECRET'] : [];
   return {
-    testCall: code(`connectorsmith test-connector ${files} --ruleset ${kind}`),
-    signInCall: code('connectorsmith connect-environment'),
-    assetsCall: code(
-      `connectorsmith new-connector-config ${config} --output-directory assets${environment}`,
-    ),
-    createCall: code(`connectorsmith new-connector --custom-connector-assets assets${secret}`),
-    bundleCall: code(bundleCall(facts, {solutions: EXAMPLE})),
-    packageCall: code(
-      `connectorsmith test-certification-package ${packageFile} --pull-request-folder ${files}`,
-    ),
-    copyCall: code(`cp -R ${files} PowerPlatformConnectors/${parent}/`),
-    compareCall: code(
-      `connectorsmith compare-connector ${shellWord(update?.place ?? '')} ${files} --summary`,
-    ),
-    againCall: code(bundleCall(facts, {})),
-    againstCall: code(bundleCall(facts, {against: `PowerPlatformConnectors/${folder}`})),
+    testCall: own('test-connector', files, '--ruleset', kind),
+    signInCall: own('connect-environment'),
+    assetsCall: own('new-connector-config', ...config, ...environment),
+    createCall: own('new-connector', '--custom-connector-assets', 'assets', ...secret),
+    bundleCall: own(...bundleWords(facts, {solutions: EXAMPLE})),
+    packageCall: own('test-certification-package', packageFile, '--pull-request-folder', files),
+    copyCall: call(...copyWords(platform), files, clone),
+    compareCall: own('compare-connector', update?.place ?? '', files, '--summary'),
+    againCall: own(...bundleWords(facts, {})),
+    againstCall: own(...bundleWords(facts, {against: `PowerPlatformConnectors/${folder}`})),
   };
 }
 
 const EXAMPLE: SolutionPaths = {connector: 'connector.zip', flow: 'flow.zip', plugin: undefined};
 
+function copyWords(platform: string): string[] {
+  return platform === 'win32' ? ['Copy-Item', '-Recurse'] : ['cp', '-R'];
+}
+
 /** The call that made the bundle, with some of its values changed. */
-function bundleCall(facts: BundleFacts, changed: Partial<BundleFacts>): string {
+function bundleWords(facts: BundleFacts, changed: Partial<BundleFacts>): string[] {
   const {solutions, against, isIsvStudio, ...given} = {...facts, ...changed};
   const flags = [
-    ['config-file', given.configFile],
-    ['output-directory', given.outputDirectory],
-    ['environment-name', given.environmentName],
-    ['connector-solution', solutions.connector],
-    ['flow-solution', solutions.flow],
-    ['plugin-solution', solutions.plugin],
-    ['against', against],
+    ['--config-file', given.configFile],
+    ['--output-directory', given.outputDirectory],
+    ['--environment-name', given.environmentName],
+    ['--connector-solution', solutions.connector],
+    ['--flow-solution', solutions.flow],
+    ['--plugin-solution', solutions.plugin],
+    ['--against', against],
   ] as const;
-  const words = flags.flatMap(([flag, value]) =>
-    value === undefined ? [] : [`--${flag} ${shellWord(value)}`],
-  );
+  const words = flags.flatMap(([flag, value]) => (value === undefined ? [] : [flag, value]));
   const studio = isIsvStudio ? ['--isv-studio'] : [];
-  return ['connectorsmith new-certification-bundle', ...words, ...studio, '--force'].join(' ');
+  return ['new-certification-bundle', ...words, ...studio, '--force'];
 }

@@ -17,6 +17,8 @@ import type {SolutionPaths} from './upload.js';
 /** What is known of a bundle when its checklist is written. */
 export interface BundleFacts {
   readonly kind: PublisherKind;
+  /** Calls are quoted for its shells. */
+  readonly platform: string;
   /** As given in the call. */
   readonly configFile: string;
   readonly outputDirectory: string;

@@ -1,6 +1,7 @@
 import type {FileSet} from '../../../core/file-set.js';
 import {printJson} from '../../../core/json/print.js';
 import type {Command, Outcome, Plan} from '../../../core/plan.js';
+import {quoteWords} from '../../../core/quote-words.js';
 import {rolesIn} from '../assets/read-assets.js';
 import {FILE_NAMES} from '../assets/roles.js';
 import {explainFailure, factsOf, hasFailed, saidBy} from './explain-failure.js';
@@ -57,6 +58,8 @@ export interface DownloadOptions {
   readonly environment: string | undefined;
   readonly directory: string;
   readonly mayReplace: boolean;
+  /** The next call is quoted for its shells. */
+  readonly platform: string;
 }
 
 /** A connector as assets: what pac downloads, and a settings.json that leads back to it. */
@@ -67,13 +70,13 @@ export function planDownload(command: Command, options: DownloadOptions): Plan {
     andThen: outcome => {
       if (hasFailed(outcome)) return failedPlan(outcome);
       if (outcome.files.size === 0) return nothingThere(outcome);
-      const {connectorId, directory, mayReplace} = options;
+      const {connectorId, directory, mayReplace, platform} = options;
       return {
         diagnostics: [],
         text: `Downloaded connector ${connectorId}`,
         result: {connectorId, ...factsOf(outcome)},
         write: {directory, files: withSettings(outcome.files, options), mayReplace},
-        next: [`connectorsmith test-connector ${directory}`, SECRET_NOTE],
+        next: [quoteWords(['connectorsmith', 'test-connector', directory], platform), SECRET_NOTE],
       };
     },
   };
