@@ -58,22 +58,25 @@ function withoutFileAndRule(finding: string): string {
   return finding.replace(/^config\.json:1:/, '').replace(/ config-[a-z]+: /, ' ');
 }
 
-test.each(['/clientSecret', '/oauth2/clientSecret', '/environments/test/oauth2/clientSecret'])(
-  'a secret at %s is refused, and not repeated',
-  async pointer => {
-    const members = pointer
-      .split('/')
-      .slice(1)
-      .reduceRight<object | string>((inner, key) => ({[key]: inner}), 'hunter2');
-    const run = await emit({'config.json': configOf(members as object)});
-    expect(errors(run)).toEqual([
-      expect.stringContaining(
-        `${pointer} config-secret: Unexpected key \`clientSecret\`, expected no secret in a config`,
-      ),
-    ]);
-    expect(run.host.out()).not.toContain('hunter2');
-  },
-);
+test.each([
+  '/clientSecret',
+  '/oauth2/clientSecret',
+  '/environments/test/oauth2/clientSecret',
+  '/connectionParameters/token/oAuthSettings/clientSecret',
+  '/environments/test/connectionParameters/token/oAuthSettings/clientSecret',
+])('a secret at %s is refused, and not repeated', async pointer => {
+  const members = pointer
+    .split('/')
+    .slice(1)
+    .reduceRight<object | string>((inner, key) => ({[key]: inner}), 'hunter2');
+  const run = await emit({'config.json': configOf(members as object)});
+  expect(errors(run)).toEqual([
+    expect.stringContaining(
+      `${pointer} config-secret: Unexpected key \`clientSecret\`, expected no secret in a config`,
+    ),
+  ]);
+  expect(run.host.out()).not.toContain('hunter2');
+});
 
 test('an unknown key without a near one is told all that there are', async () => {
   const [first] = errors(await emit({'config.json': configOf({zebra: 1})}));

@@ -5,6 +5,7 @@ import {describe, quote} from '../json/value.js';
 import {nearest} from '../nearest.js';
 import {child, type Pointer, parsePointer, resolvePointer} from '../pointer.js';
 import type {Config} from './config.js';
+import {findSecrets, isSecret} from './find-secrets.js';
 import {CONFIG_KEYS} from './keys.js';
 
 /** Nobody reads more of them. */
@@ -19,14 +20,13 @@ export function checkConfigSchema(
   trace: Config['trace'],
   isFilled: boolean,
 ): Diagnostic[] {
-  if (validate(config)) return [];
+  const secrets = findSecrets(config, trace);
+  if (validate(config)) return secrets;
   const errors = (validate as unknown as {errors?: ErrorObject[] | null}).errors ?? [];
-  return errors
-    .filter(error => isFilled || !mayBecomeValid(config, error))
-    .slice(0, MOST_ERRORS)
-    .map(error =>
-      isSecret(error) ? secretError(error, trace) : toDiagnostic(config, error, trace),
-    );
+  const others = errors
+    .filter(error => !isOfSecret(config, error) && (isFilled || !mayBecomeValid(config, error)))
+    .map(error => toDiagnostic(config, error, trace));
+  return [...secrets, ...others].slice(0, MOST_ERRORS);
 }
 
 function mayBecomeValid(config: unknown, {keyword, instancePath}: ErrorObject): boolean {
@@ -34,20 +34,10 @@ function mayBecomeValid(config: unknown, {keyword, instancePath}: ErrorObject): 
   return keyword !== 'type' && typeof value === 'string' && value.includes('${');
 }
 
-function isSecret({params}: ErrorObject): boolean {
-  return /^client[-_ ]?secret$|^secret$/i.test(String(params['additionalProperty']));
-}
-
-/** A secret does not belong into a file that is committed. */
-function secretError({instancePath, params}: ErrorObject, trace: Config['trace']): Diagnostic {
-  const key = String(params['additionalProperty']);
-  const message = `Unexpected key ${quote(key)}, expected no secret in a config: give it to \`new-connector\` by \`--client-secret-env NAME\` or \`--client-secret-file FILE\``;
-  return {
-    rule: 'config-secret',
-    severity: 'error',
-    ...trace(child(instancePath, key)),
-    message,
-  };
+/** An unknown key that is told as a secret already. */
+function isOfSecret(config: unknown, {params, instancePath}: ErrorObject): boolean {
+  const key = String(params['additionalProperty'] ?? '');
+  return isSecret(key, resolvePointer(config, child(instancePath, key)));
 }
 
 function toDiagnostic(config: unknown, error: ErrorObject, trace: Config['trace']): Diagnostic {
