@@ -60,6 +60,16 @@ describe('what a path is', () => {
     });
   });
 
+  test('a config with a misspelt key is told as one', () => {
+    const cwd = folderWith({'config.json': '{"apiDefiniton": "openapi.json"}'});
+    expect(check(cwd, '.').rules).toContain('config-schema config.json');
+  });
+
+  test('a config.json of another program is none', () => {
+    const cwd = folderWith({'config.json': '{"port": 80}', 'apiDefinition.json': DEFINITION});
+    expect(check(cwd, '.').titles).toEqual([`${INFO['title']} (.)`]);
+  });
+
   test('the same connector by two paths is checked once', () => {
     const cwd = folderWith({'config.json': CONFIG, 'apiDefinition.swagger.json': DEFINITION});
     expect(check(cwd, '.', 'config.json').titles).toEqual(['config.json']);

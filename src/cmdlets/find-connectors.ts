@@ -17,6 +17,8 @@ const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const MAXIMUM_LEVELS = 12;
 const CONFIG_NAME = 'config.json';
 const CONFIG_KEY = 'apiDefinition';
+/** The key, or what was meant to be it: a config.json of another program has nothing like it. */
+const LIKE_CONFIG_KEY = /"api[-_ ]?def\w*"\s*:/i;
 
 /** Looks at a path, and below it, one connector at a time: only one is in memory. */
 export async function* findConnectors(
@@ -83,13 +85,11 @@ async function findInFile(path: string, target: Finder, reader: Reader): Promise
 async function isConfig(path: string, reader: Reader): Promise<boolean> {
   if (!/\.json$/i.test(path)) return false;
   const bytes = await reader.readFile(path);
+  if (!bytes) return false;
+  if (baseName(path) === CONFIG_NAME) return LIKE_CONFIG_KEY.test(new TextDecoder().decode(bytes));
   // A definition would be parsed twice, and it takes most of the time.
-  if (!bytes || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(CONFIG_KEY))
-    return false;
-  const {value: source} = await parseSource(path, bytes);
-  // Of a broken file only its name tells what it was meant to be.
-  if (!source) return baseName(path) === CONFIG_NAME;
-  const {value} = source;
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(CONFIG_KEY)) return false;
+  const {value} = (await parseSource(path, bytes)).value ?? {};
   return member(value, CONFIG_KEY) !== undefined && member(value, 'connectorId') === undefined;
 }
 
