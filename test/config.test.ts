@@ -31,7 +31,7 @@ const SCHEMA = [
   ],
   [
     {host: 'https://a.org'},
-    '40 /host Unexpected text `https://a.org`, expected an address with a `{name}` in it, such as `https://{instance}.example.org`',
+    '40 /host Unexpected text `https://a.org`, expected an address with a `{name}` in it and without user, query or fragment, such as `https://{instance}.example.org`',
   ],
   [
     {environments: {test: {titel: 'x'}}},

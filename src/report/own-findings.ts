@@ -8,6 +8,7 @@ export const OWN_FINDINGS: Readonly<Record<string, string>> = {
   'compare-partial': 'Part of a version could not be compared.',
   config: 'The config cannot be read as one.',
   'config-file': 'A file that the config names is not there.',
+  'config-host': 'A placeholder in `host` of the config has the name of a field of a sign-in.',
   'config-schema': 'A value in the config has not the shape that the config schema asks for.',
   'config-secret': 'The config holds a secret, which belongs into the environment.',
   'config-variable': 'A variable that the config names is not set in the environment.',

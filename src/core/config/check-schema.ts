@@ -110,7 +110,7 @@ function sectionOf(pointer: Pointer): string {
 
 function expectedPattern(pointer: Pointer): string {
   if (pointer.endsWith('/iconBrandColor')) return 'six hexadecimal digits such as `#1b4f72`';
-  return 'an address with a `{name}` in it, such as `https://{instance}.example.org`';
+  return 'an address with a `{name}` in it and without user, query or fragment, such as `https://{instance}.example.org`';
 }
 
 function listOfTypes(type: unknown): string {

@@ -44,7 +44,7 @@ export interface ConfigMembers {
   readonly host?: string;
   readonly connectionParameters?: JsonObject | null;
   readonly connectionParameterSets?: JsonObject | null;
-  readonly policyTemplateInstances?: readonly JsonObject[];
+  readonly policyTemplateInstances?: readonly JsonObject[] | null;
   readonly capabilities?: readonly string[] | null;
   readonly script?: string;
   readonly scriptOperations?: readonly string[];

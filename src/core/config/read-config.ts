@@ -83,6 +83,7 @@ const REMOVABLE: ReadonlySet<string> = new Set([
   'metadata',
   'connectionParameters',
   'connectionParameterSets',
+  'policyTemplateInstances',
   'capabilities',
 ]);
 

@@ -9,7 +9,7 @@ import {copiedFrom, derivedFrom, type Origin, traceThrough} from '../../../core/
 import {joinPath} from '../../../core/path.js';
 import {child, type Pointer, resolvePointer} from '../../../core/pointer.js';
 import {withoutIgnores} from '../../../lint/ignores.js';
-import {deriveParameters} from './connection-parameters.js';
+import {type DerivedPolicy, deriveParameters} from './connection-parameters.js';
 import {FILE_NAMES} from './roles.js';
 
 /** Drawn behind icons where config names no colour; certification refuses white and the wizard's `#007ee5`. */
@@ -50,8 +50,7 @@ export function emitProperties(
   const merged = mergeOver(base, changeOf(config.members), (at, from) =>
     origins.set(`/properties${at}`, copiedOrDerived(connector, from)),
   );
-  const policies = [...derived.policies, ...(config.members.policyTemplateInstances ?? [])];
-  tracePolicies(connector, derived.policies.length, origins);
+  const policies = policiesOf(connector, derived.policies, origins);
   if (config.members.iconBrandColor)
     origins.set('/properties/iconBrandColor', copiedOrDerived(connector, '/iconBrandColor'));
   const value = withoutIgnores({
@@ -94,15 +93,22 @@ function copiedOrDerived(connector: Connector, pointer: Pointer): Origin {
     : derivedFrom(location);
 }
 
-function tracePolicies(connector: Connector, derived: number, origins: Map<Pointer, Origin>): void {
+/** Derived policies, then those of the config; where that says null, none. */
+function policiesOf(
+  connector: Connector,
+  derived: readonly DerivedPolicy[],
+  origins: Map<Pointer, Origin>,
+): JsonObject[] {
+  const {policyTemplateInstances: given = []} = connector.config.members;
+  if (given === null) return [];
   const at = '/properties/policyTemplateInstances';
-  const first = connector.signInWays[0]?.[0]?.location ?? connector.config.trace('/host');
-  for (let index = 0; index < derived; index += 1)
-    origins.set(child(at, index), derivedFrom(first));
-  for (const index of (connector.config.members.policyTemplateInstances ?? []).keys()) {
+  for (const [index, {location}] of derived.entries())
+    origins.set(child(at, index), derivedFrom(location));
+  for (const index of given.keys()) {
     const from = child('/policyTemplateInstances', index);
-    origins.set(child(at, derived + index), copiedOrDerived(connector, from));
+    origins.set(child(at, derived.length + index), copiedOrDerived(connector, from));
   }
+  return [...derived.map(({policy}) => policy), ...given];
 }
 
 const ORDER = [

@@ -6,6 +6,7 @@ import type {Tools} from '../../target.js';
 import {emitDefinition} from './api-definition.js';
 import {brandColorOf, emitProperties} from './api-properties.js';
 import {checkCredentials} from './check-credentials.js';
+import {checkHost} from './check-host.js';
 import {emitCustomProperties} from './custom-properties.js';
 import {emitIcon} from './icon.js';
 import {FILE_NAMES, type Role} from './roles.js';
@@ -18,6 +19,8 @@ export async function emit(
   folder: string,
   tools: Tools,
 ): Promise<Result<Assets>> {
+  const wrongHost = checkHost(connector);
+  if (wrongHost.length > 0) return failed(wrongHost);
   const icon = await iconAsset(connector, folder, tools);
   if (!icon.value) return failed(icon.diagnostics);
   const properties = emitProperties(connector, folder);

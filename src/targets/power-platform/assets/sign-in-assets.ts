@@ -23,6 +23,8 @@ export interface SignInContext {
   readonly oauth2: OAuth2Config;
   /** Of several API keys that are needed together, the platform serves the first by itself. */
   readonly isFurtherKey: boolean;
+  /** `tabIndex` of the first field that it adds. */
+  readonly firstTab: number;
 }
 
 type Emit<K extends SignIn> = (signIn: K, context: SignInContext) => SignInAssets;
@@ -41,14 +43,14 @@ export function signInAssets(signIn: SignIn, context: SignInContext): SignInAsse
 }
 
 /** `api_key` is the name that the platform ties to the definition's API key; a further key needs a policy. */
-function apiKeyAssets(signIn: ApiKey, {isFurtherKey}: SignInContext): SignInAssets {
+function apiKeyAssets(signIn: ApiKey, {isFurtherKey, firstTab}: SignInContext): SignInAssets {
   const key = isFurtherKey ? parameterName(signIn.name) : 'api_key';
   const displayName = isFurtherKey ? signIn.name : 'API Key';
   const parameter = securedParameter('securestring', {
     displayName,
     description: signIn.description ?? 'The API Key for this api',
     tooltip: `Provide your ${displayName}`,
-    tabIndex: isFurtherKey ? 3 : 2,
+    tabIndex: firstTab,
     clearText: false,
   });
   return {parameters: {[key]: parameter}, policies: isFurtherKey ? [keyPolicy(signIn, key)] : []};
@@ -62,19 +64,19 @@ function keyPolicy(signIn: ApiKey, key: string): JsonObject {
 }
 
 /** `username` is a securestring shown in clear, as the wizard and most published connectors have it. */
-function basicAssets({description}: Basic): SignInAssets {
+function basicAssets({description}: Basic, {firstTab}: SignInContext): SignInAssets {
   const username = securedParameter('securestring', {
     displayName: 'Username',
     description: description ?? 'The user name for this API',
     tooltip: 'Provide your user name',
-    tabIndex: 2,
+    tabIndex: firstTab,
     clearText: true,
   });
   const password = securedParameter('securestring', {
     displayName: 'Password',
     description: 'The password for this API',
     tooltip: 'Provide your password',
-    tabIndex: 3,
+    tabIndex: firstTab + 1,
     clearText: false,
   });
   return {parameters: {username, password}, policies: []};
@@ -151,19 +153,19 @@ const TENANT_CLAIM: JsonObject = {
 };
 
 /** The platform has no such grant: two policies hand the credentials to a script that asks for the token. */
-function clientCredentialsAssets(_: ClientCredentials): SignInAssets {
+function clientCredentialsAssets(_: ClientCredentials, {firstTab}: SignInContext): SignInAssets {
   const clientId = securedParameter('string', {
     displayName: 'Client ID',
     description: 'The client ID of your application',
     tooltip: 'Provide your client ID',
-    tabIndex: 2,
+    tabIndex: firstTab,
     clearText: true,
   });
   const clientSecret = securedParameter('securestring', {
     displayName: 'Client secret',
     description: 'The client secret of your application',
     tooltip: 'Provide your client secret',
-    tabIndex: 3,
+    tabIndex: firstTab + 1,
     clearText: false,
   });
   const policies = [

@@ -49,9 +49,11 @@ export const oauthClientPlaceholder: PowerPlatformRule = {
             {severity: 'warning'},
           );
       }
+      // What is emitted from a config is deployed as it is; the bundle writes a placeholder.
+      const isDeployed = isPrivate || connector.assets.origin === 'emitted';
       for (const key of ['clientId', 'ClientID']) {
         const id = textOf(oAuthSettings[key]);
-        if (id === undefined || isPrivate || isPlaceholder(id)) continue;
+        if (id === undefined || isDeployed || isPlaceholder(id)) continue;
         report(
           `Unexpected client id ${quote(id)}, expected a placeholder such as \`[[DUMMY]]\` in a repository`,
           ['oAuthSettings', key],
