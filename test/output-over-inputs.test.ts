@@ -1,5 +1,8 @@
+import {symlinkSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from '@jest/globals';
 import {BASE_DEFINITION} from './support/example-connector.js';
+import {connectorsmith, folderWith} from './support/process.js';
 import {configOf, emit, errors} from './support/run.js';
 
 const DEFINITION = JSON.stringify(BASE_DEFINITION);
@@ -38,4 +41,16 @@ test('an empty path is no folder', async () => {
     expect.stringContaining('Unexpected empty path, expected the folder to write into'),
   ]);
   expect(run.exitCode).toBe(2);
+});
+
+test('an input is also known behind a link', () => {
+  const config = configOf({apiDefinition: 'apiDefinition.json', title: 'Other Tides'});
+  const cwd = folderWith({'own/config.json': config, 'own/apiDefinition.json': DEFINITION});
+  symlinkSync('own', join(cwd, 'link'));
+  const words = ['new-connector-config', '--config-file', 'own/config.json'];
+  const {status, stdout} = connectorsmith([...words, '--output-directory', 'link', '--force'], {
+    cwd,
+  });
+  expect(stdout).toContain('Unexpected output over `link/apiDefinition.json`');
+  expect(status).toBe(2);
 });

@@ -14,14 +14,14 @@ interface Inputs {
 export function keepInputs(
   {connector, sources}: Inputs,
   {directory, files}: {readonly directory: string; readonly files: FileSet},
-  reader: Pick<Reader, 'absolutePath'>,
+  reader: Pick<Reader, 'realPath'>,
 ): Diagnostic[] {
   const {icon} = connector;
-  const inputs = new Map([...sources].map(([file, {bytes}]) => [reader.absolutePath(file), bytes]));
-  if (icon) inputs.set(reader.absolutePath(icon.file), icon.bytes);
+  const inputs = new Map([...sources].map(([file, {bytes}]) => [reader.realPath(file), bytes]));
+  if (icon) inputs.set(reader.realPath(icon.file), icon.bytes);
   return [...files].flatMap(([name, content]) => {
     const file = joinPath(directory, name);
-    const input = inputs.get(reader.absolutePath(file));
+    const input = inputs.get(reader.realPath(file));
     return input && !Buffer.from(content).equals(input) ? [replaced(file)] : [];
   });
 }

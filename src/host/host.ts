@@ -35,6 +35,8 @@ export interface Reader {
   /** Whether a person sits at the terminal and can answer. */
   readonly isAttended: boolean;
   readonly absolutePath: (path: string) => string;
+  /** The absolute path without links, in the letters that the disk has; where nothing is, the absolute path. */
+  readonly realPath: (path: string) => string;
   /** Whether a file really lies in a folder: a link may lead out of it. */
   readonly isReallyInside: (path: string, folder: string) => boolean;
   /** The path of a program, given by path or by a name in PATH; undefined where there is none. */

@@ -26,6 +26,7 @@ export function createNodeHost(): Host {
     platform: process.platform,
     isAttended: isatty(0),
     absolutePath: path => resolve(path),
+    realPath,
     isReallyInside,
     findProgram: name => findProgram(name, {platform: process.platform, environment: process.env}),
     readStandardInput: async () => (isatty(0) ? undefined : buffer(process.stdin)),
@@ -63,6 +64,14 @@ function listFolder(path: string): readonly Entry[] | undefined {
   } catch (error) {
     if (isNoFile(error)) return undefined;
     throw hostError(`list ${path}`, error);
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return resolve(path);
   }
 }
 

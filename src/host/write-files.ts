@@ -1,6 +1,7 @@
 import * as disk from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {FileSet} from '../core/file-set.js';
+import {guardSignals} from './guard-signals.js';
 import {HostError} from './host.js';
 
 /** What writing needs of the disk: tests hand in one that fails. */
@@ -12,18 +13,44 @@ interface Step {
 
 /**
  * Writes all files or none: staged first, then renamed one by one; what a rename replaces is kept until the last one
- * has worked, and put back when one fails. Throws a HostError that says what was undone.
+ * has worked, and put back when one fails or a signal asks to end. Throws a HostError that says what was undone.
  */
 export async function writeFiles(
   directory: string,
   files: FileSet,
   on: Disk = disk,
 ): Promise<void> {
+  let isAsked = false;
+  const release = guardSignals(
+    () => {
+      isAsked = true;
+    },
+    () => undefined,
+  );
+  const goOn = () => {
+    if (isAsked) throw new Error('interrupted');
+  };
+  try {
+    await writeAll({directory, files, goOn}, on);
+  } finally {
+    release();
+  }
+}
+
+interface Writing {
+  readonly directory: string;
+  readonly files: FileSet;
+  /** Throws where the user has asked to end. */
+  readonly goOn: () => void;
+}
+
+async function writeAll({directory, files, goOn}: Writing, on: Disk): Promise<void> {
   const undo: Step[] = [];
   const staging = await stagingFolder(directory, undo, on);
   try {
     await stage(staging, files, on);
     for (const [index, path] of [...files.keys()].entries()) {
+      goOn();
       const from = join(staging, 'new', path);
       const kept = join(staging, `old-${index}`);
       await putInPlace({from, to: join(directory, path), kept}, undo, on);

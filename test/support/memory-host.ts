@@ -55,6 +55,7 @@ export function createMemoryHost(given: MemoryFiles = {}, options: MemoryOptions
     platform: options.platform ?? 'linux',
     isAttended: options.isAttended ?? false,
     absolutePath: path => posix.resolve('/here', path),
+    realPath: path => posix.resolve('/here', path),
     isReallyInside: () => true,
     findProgram: async name => (programs.includes(name) ? name : undefined),
     readStandardInput: async () =>
