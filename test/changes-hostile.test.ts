@@ -17,7 +17,7 @@ const STRANGE = [
   {allOf: {}},
   {allOf: [null, {$ref: '#'}]},
   {properties: []},
-  {properties: {a: null, __proto__: 1}},
+  {properties: JSON.parse('{"a": null, "__proto__": 1}')},
   {required: {}, enum: 3, type: ['string']},
 ];
 
