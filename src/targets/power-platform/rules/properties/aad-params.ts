@@ -1,7 +1,7 @@
 import {identityProviderOf, missingNames} from '../_helpers/connection-parameters.js';
 import {explainUnknownKey, unknownKeys} from '../_helpers/known-keys.js';
 import {OAUTH_SETTINGS, oauthExample} from '../_helpers/oauth-example.js';
-import type {PowerPlatformRule} from '../nodes.js';
+import type {ConnectorNode, PowerPlatformRule} from '../nodes.js';
 
 const KEYS = ['resourceUri', 'loginUri', 'tenantId'];
 const AT = `${OAUTH_SETTINGS}/customParameters`;
@@ -39,10 +39,7 @@ export const aadParams: PowerPlatformRule = {
       if (identityProviderOf(parameter) !== 'aad') return;
       const at = ['oAuthSettings', 'customParameters'];
       if (missingNames(parameter, ['resourceUri']).length > 0)
-        report('Unexpected `aad` sign-in without `resourceUri`, expected the URL of the resource', [
-          ...at,
-          'resourceUri',
-        ]);
+        report(withoutResource(parameter.connector), [...at, 'resourceUri']);
       for (const key of unknownKeys(parameter.customParameters, KEYS)) {
         // One in four published connectors has such a key, whatever the schema says.
         const message = explainUnknownKey(key, KEYS, '`customParameters` of `aad`');
@@ -51,3 +48,8 @@ export const aadParams: PowerPlatformRule = {
     },
   },
 };
+
+function withoutResource({assets}: ConnectorNode): string {
+  const place = assets.origin === 'emitted' ? ', as `oauth2.resourceUri` of the config' : '';
+  return `Unexpected \`aad\` sign-in without \`resourceUri\`, expected the URL of the resource${place}`;
+}
