@@ -15,7 +15,7 @@ const OPTIONS = {
 
 const PLAN: Plan = {
   diagnostics: [],
-  write: {directory: 'out', files: new Map([['settings.json', '{}']]), mayReplace: true},
+  write: {directory: 'out', files: new Map([['settings.json', '{}']])},
   run: [{file: 'pac', args: ['connector', 'create']}],
 };
 

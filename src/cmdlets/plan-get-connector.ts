@@ -24,7 +24,7 @@ export async function planGetConnector(input: CmdletInput, reader: Reader): Prom
   if (problems.length > 0) return {diagnostics: problems, isUnusable: true};
   const pac = await findPacFor(input, reader);
   if (!pac.value) return {diagnostics: pac.diagnostics};
-  const {connectorId, outputDirectory: directory, environment, force: mayReplace = false} = options;
+  const {connectorId, outputDirectory: directory, environment} = options;
   const plan =
     connectorId === undefined || directory === undefined
       ? planList(connectorList(environment, pac.value))
@@ -32,7 +32,6 @@ export async function planGetConnector(input: CmdletInput, reader: Reader): Prom
           connectorId,
           environment,
           directory,
-          mayReplace,
           platform: reader.platform,
         });
   return {...plan, diagnostics: pac.diagnostics};

@@ -113,7 +113,7 @@ async function planWriting(
   return {
     ...told,
     diagnostics: [...diagnostics, ...stale],
-    write: {directory, files, mayReplace: isForced},
+    write: {directory, files},
     next: [`Go through the open steps of ${joinPath(directory, 'CHECKLIST.md')}`],
   };
 }

@@ -46,7 +46,7 @@ export async function planNewConnectorConfig(
   const inputs = {connector: read.value, sources: read.sources};
   const problems = occupied ? [occupied] : keepInputs(inputs, {directory, files}, reader);
   if (problems.length > 0) return {diagnostics: [...diagnostics, ...problems], isUnusable: true};
-  return {diagnostics, write: {directory, files, mayReplace: isForced}, next};
+  return {diagnostics, write: {directory, files}, next};
 }
 
 async function emitAll(

@@ -62,7 +62,6 @@ export interface Plan {
   readonly write?: {
     readonly directory: string;
     readonly files: FileSet;
-    readonly mayReplace: boolean;
   };
   readonly run?: readonly Command[];
   /** What is to be done after the commands of `run`, by how the last of them ended: it also judges that. Not `then`: a plan is no promise. */

@@ -61,7 +61,7 @@ export function savePart(job: Job, connectorId: string): Pick<Plan, 'write'> {
   if (!isSaved || known?.toLowerCase() === connectorId.toLowerCase()) return {};
   const {name, text} = saveConnectorId(deployment, connectorId);
   const files = new Map([[name, text]]);
-  return {write: {directory: deployment.assets.folder, files, mayReplace: true}};
+  return {write: {directory: deployment.assets.folder, files}};
 }
 
 function documentValue({deployment}: Job, role: string): unknown {

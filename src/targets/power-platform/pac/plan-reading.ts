@@ -57,7 +57,6 @@ export interface DownloadOptions {
   readonly connectorId: string;
   readonly environment: string | undefined;
   readonly directory: string;
-  readonly mayReplace: boolean;
   /** The next call is quoted for its shells. */
   readonly platform: string;
 }
@@ -70,12 +69,12 @@ export function planDownload(command: Command, options: DownloadOptions): Plan {
     andThen: outcome => {
       if (hasFailed(outcome)) return failedPlan(outcome);
       if (outcome.files.size === 0) return nothingThere(outcome);
-      const {connectorId, directory, mayReplace, platform} = options;
+      const {connectorId, directory, platform} = options;
       return {
         diagnostics: [],
         text: `Downloaded connector ${connectorId}`,
         result: {connectorId, ...factsOf(outcome)},
-        write: {directory, files: withSettings(outcome.files, options), mayReplace},
+        write: {directory, files: withSettings(outcome.files, options)},
         next: [quoteWords(['connectorsmith', 'test-connector', directory], platform), SECRET_NOTE],
       };
     },
