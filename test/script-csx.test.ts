@@ -1,5 +1,4 @@
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
-import {STEP_HEADER} from '../src/targets/power-platform/assets/client-credentials-script.js';
 import {
   type Bench,
   HOSTILE_SCOPES,
@@ -14,6 +13,7 @@ import {findSdk, type Sdk} from './script-csx/dotnet.js';
 import type {Outcome} from './script-csx/harness.js';
 import type {Answer} from './script-csx/servers.js';
 
+const STEP_HEADER = 'x-connectorsmith-step';
 const JSON_TYPE = 'application/json';
 const NO_TOKEN =
   'Unexpected answer of the token endpoint, expected a JSON object with access_token';

@@ -8,7 +8,6 @@ export interface Ender {
   readonly end: (signal: NodeJS.Signals) => void;
   /** To be called once the process has ended: what is left of a group that was asked to end goes with it. */
   readonly finish: () => void;
-  readonly wasAsked: () => boolean;
 }
 
 /** Ends a process that leads a process group of its own. */
@@ -22,7 +21,7 @@ export function createEnder(id: number): Ender {
     for (const timer of timers) clearTimeout(timer);
     if (timers.length > 0) signalGroup(id, 'SIGKILL');
   };
-  return {end, finish, wasAsked: () => timers.length > 0};
+  return {end, finish};
 }
 
 function signalGroup(id: number, signal: NodeJS.Signals): void {

@@ -41,7 +41,6 @@ export interface Comparer extends Finder, Pick<Target, 'emit' | 'compare' | 'sum
 /** A platform that connectors are made for. Everything about it lives in its folder. */
 export interface Target {
   readonly id: string;
-  readonly summary: string;
   /** Every file that it may write for a connector. */
   readonly fileNames: readonly string[];
   /** The assets of a connector, as they would be written into `folder`. */

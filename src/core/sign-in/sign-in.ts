@@ -47,7 +47,5 @@ export interface ClientCredentials extends Named {
 /** One kind of sign-in. Each target has a table with an entry for every kind. */
 export type SignIn = ApiKey | Basic | AuthorizationCode | EntraId | ClientCredentials;
 
-export type SignInKind = SignIn['kind'];
-
 /** Sign-ins that are needed together. Several of these are ways to choose from. */
 export type SignInWay = readonly SignIn[];

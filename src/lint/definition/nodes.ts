@@ -47,8 +47,6 @@ export interface OperationNode extends PartNode {
   readonly id: string | undefined;
   /** Own parameters, then those of the path that are not overridden; references followed. */
   readonly parameters: readonly ParameterNode[];
-  /** Own parameters only; references followed. */
-  readonly ownParameters: readonly ParameterNode[];
   /** References followed. */
   readonly responses: readonly ResponseNode[];
   readonly isInternal: boolean;

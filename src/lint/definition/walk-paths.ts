@@ -69,7 +69,6 @@ function walkOperation(found: Collection, pathItem: PathItemNode, written: Writt
     path: pathItem.path,
     pathItem,
     id: textOf(value['operationId']),
-    ownParameters,
     parameters: [...ownParameters, ...notOverridden(pathItem.parameters, ownParameters)],
     responses: walkResponses(found, value['responses'], child(pointer, 'responses')),
     isInternal: hidden,

@@ -13,8 +13,6 @@ import {RULE_GROUPS, RULES} from './rules/index.js';
 
 export const powerPlatform: Target = {
   id: 'power-platform',
-  summary:
-    'Microsoft Power Platform: a custom connector for Power Automate, Power Apps, Logic Apps and Copilot Studio.',
   fileNames: EMITTED_FILE_NAMES,
   emit,
   holdsEmitted,

@@ -5,7 +5,7 @@ export const CREDENTIAL_HEADERS = {
 } as const;
 
 /** Response header that names the step that failed: `credentials`, `token` or `api`. */
-export const STEP_HEADER = 'x-connectorsmith-step';
+const STEP_HEADER = 'x-connectorsmith-step';
 
 export interface ClientCredentials {
   readonly tokenUrl: string;

@@ -8,7 +8,7 @@ import {child} from '../../../core/pointer.js';
 import type {Reader} from '../../../host/host.js';
 
 /** The texts that only a person can write, under their keys in `certification`. */
-export const TEXT_KEYS = [
+const TEXT_KEYS = [
   'prerequisites',
   'credentials',
   'gettingStarted',

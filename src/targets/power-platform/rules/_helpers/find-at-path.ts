@@ -28,7 +28,7 @@ export function findAtPath(
 }
 
 /** What describes a value together: the schema behind references, its `allOf`, and the items of an array. */
-export function partsOf(definition: DefinitionNode, schema: SchemaNode): readonly SchemaNode[] {
+function partsOf(definition: DefinitionNode, schema: SchemaNode): readonly SchemaNode[] {
   const seen = new Set<SchemaNode>();
   const pending: (SchemaNode | undefined)[] = [schema];
   while (pending.length > 0 && seen.size < MAXIMUM_PARTS) {
