@@ -32,6 +32,13 @@ export function resolvePointer(root: unknown, pointer: Pointer): unknown {
   return value;
 }
 
+/** `pointer` where it names something in `root`, else the nearest thing above it that is there. */
+export function nearestExisting(root: unknown, pointer: Pointer): Pointer {
+  let nearest = pointer;
+  while (nearest !== '' && resolvePointer(root, nearest) === undefined) nearest = parentOf(nearest);
+  return nearest;
+}
+
 /** Whether `pointer` names `ancestor` or something inside it. */
 export function isWithin(pointer: Pointer, ancestor: Pointer): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`);

@@ -1,6 +1,6 @@
-import type {Asset, Assets} from '../core/assets.js';
+import type {Assets} from '../core/assets.js';
 import type {Diagnostic, Severity} from '../core/diagnostic.js';
-import {child, type Pointer, parentOf, resolvePointer} from '../core/pointer.js';
+import {child, nearestExisting, type Pointer} from '../core/pointer.js';
 import {
   type Details,
   firstOf,
@@ -130,15 +130,8 @@ type Place = Pick<Diagnostic, 'file' | 'pointer' | 'line' | 'column'>;
 function tracedPlace(assets: Assets, {document, pointer, line, column = 1}: AssetPlace): Place {
   const asset = assets.documents.get(document);
   if (!asset) return {file: assets.folder, pointer: ''};
-  const place = asset.trace(nearestExisting(asset, pointer));
+  const place = asset.trace(nearestExisting(asset.value, pointer));
   return line === undefined ? place : {...place, line, column};
-}
-
-function nearestExisting(asset: Asset, pointer: Pointer): Pointer {
-  let nearest = pointer;
-  while (nearest !== '' && resolvePointer(asset.value, nearest) === undefined)
-    nearest = parentOf(nearest);
-  return nearest;
 }
 
 function diagnosticOf<Events>(

@@ -3,7 +3,7 @@ import {type Diagnostic, failed, type Result} from '../diagnostic.js';
 import {isObject, type JsonObject, member, objectOf} from '../json/value.js';
 import {mergeOver} from '../merge.js';
 import {nearest} from '../nearest.js';
-import {child, type Pointer, resolvePointer} from '../pointer.js';
+import {child, nearestExisting, type Pointer, resolvePointer} from '../pointer.js';
 import {parseSource, type Source} from '../source.js';
 import {checkConfigSchema} from './check-schema.js';
 import type {Config, ConfigMembers} from './config.js';
@@ -61,19 +61,8 @@ function traceOf(
   return pointer => {
     if (environment !== undefined && resolvePointer(overlay, pointer) !== undefined)
       return {file, pointer: prefix + pointer};
-    return {
-      file,
-      pointer:
-        resolvePointer(document, pointer) === undefined ? nearestIn(document, pointer) : pointer,
-    };
+    return {file, pointer: nearestExisting(document, pointer)};
   };
-}
-
-function nearestIn(document: JsonObject, pointer: Pointer): Pointer {
-  let above = pointer;
-  while (above !== '' && resolvePointer(document, above) === undefined)
-    above = above.slice(0, above.lastIndexOf('/'));
-  return above;
 }
 
 /** What is merged over something derived or written elsewhere: `null` removes that. */

@@ -1,6 +1,6 @@
 import type {Asset, Assets} from '../../../core/assets.js';
 import type {Diagnostic, Location} from '../../../core/diagnostic.js';
-import type {Pointer} from '../../../core/pointer.js';
+import {nearestExisting, type Pointer} from '../../../core/pointer.js';
 import {walkDefinition} from '../../../lint/definition/walk.js';
 import {objectIn, type Role} from '../assets/roles.js';
 import {propertiesNode} from '../rules/properties-node.js';
@@ -8,7 +8,6 @@ import type {Change, ChangeEvents, ReportChange} from './change.js';
 import {changedPart} from './changed-part.js';
 import {pairDefinitions} from './pair-operations.js';
 import {type Emit, newWalk, walkPairs} from './pair-schemas.js';
-import {nearestExisting} from './places.js';
 import {createReach, type Link} from './reach.js';
 
 /** A finding in the new version, and where the old one has what it is about. */

@@ -1,4 +1,3 @@
-import {type Pointer, parentOf, resolvePointer} from '../../../core/pointer.js';
 import type {FieldPair, ReportChange} from './change.js';
 
 /** Reports a field at its places; where one side is missing, at what is around it. */
@@ -8,11 +7,4 @@ export function reportField(pair: FieldPair, message: string, report: ReportChan
     pair.before?.pointer ?? pair.beforeParent,
     pair.after?.pointer ?? pair.afterParent,
   );
-}
-
-/** The nearest thing above a place that is there. */
-export function nearestExisting(root: unknown, pointer: Pointer): Pointer {
-  let nearest = pointer;
-  while (nearest !== '' && resolvePointer(root, nearest) === undefined) nearest = parentOf(nearest);
-  return nearest;
 }

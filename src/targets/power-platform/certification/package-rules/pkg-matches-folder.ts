@@ -1,7 +1,7 @@
 import type {Asset} from '../../../../core/assets.js';
 import {differencesBetween} from '../../../../core/json/differences.js';
 import {describe, isObject} from '../../../../core/json/value.js';
-import {type Pointer, parentOf, resolvePointer} from '../../../../core/pointer.js';
+import {nearestExisting, resolvePointer} from '../../../../core/pointer.js';
 import {comparable} from '../comparable-properties.js';
 import {firstConnector} from '../first-connector.js';
 import {packageAssets} from '../package-assets.js';
@@ -109,14 +109,6 @@ function reportDifferences(
   if (pointers.length <= MOST) return;
   const message = `Unexpected ${pointers.length - MOST} further differences, expected the same as in \`${other.file}\``;
   report(message, own.trace(''));
-}
-
-/** What is missing is reported at the nearest thing that is there. */
-function nearestExisting(value: unknown, pointer: Pointer): Pointer {
-  let nearest = pointer;
-  while (nearest !== '' && resolvePointer(value, nearest) === undefined)
-    nearest = parentOf(nearest);
-  return nearest;
 }
 
 function described(value: unknown): string {

@@ -1,6 +1,6 @@
 import type {Violation} from '../../../../core/definition/check-structure.js';
 import {listOf, quote, textOf} from '../../../../core/json/value.js';
-import {lastKey} from '../../../../core/pointer.js';
+import {lastKey, parentOf} from '../../../../core/pointer.js';
 import type {SecuritySchemeNode} from '../../../../lint/definition/nodes.js';
 import type {Report} from '../../../../lint/rule.js';
 import {isAbsoluteUrl} from '../_helpers/absolute-url.js';
@@ -89,7 +89,7 @@ function explain({keyword, params, pointer, value, key}: Violation, report: Repo
       {code: INVALID},
     );
   } else {
-    const name = lastKey(pointer.slice(0, pointer.lastIndexOf('/')));
+    const name = lastKey(parentOf(pointer));
     const allowed = orList(listOf(params['allowedValues']).map(String));
     report(
       `Unexpected ${quote(key)} ${quote(value)} in security definition ${quote(name)}, expected ${allowed}`,
