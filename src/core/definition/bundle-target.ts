@@ -1,6 +1,6 @@
 import type {Reader} from '../../host/host.js';
 import type {Diagnostic, Location} from '../diagnostic.js';
-import type {Origin} from '../origins.js';
+import {type Origin, traceThrough} from '../origins.js';
 import {child, type Pointer, resolvePointer} from '../pointer.js';
 import {parseSource, type Source} from '../source.js';
 import {linkOutside, type Target, targetOf} from './reference-target.js';
@@ -75,11 +75,7 @@ export function reportAt(bundle: Bundle, place: Place, message: string): undefin
 
 /** The reference that stands at a place of the copy, in the file of its author. */
 function referenceAt({origins}: Bundle, {source, at}: Place): Location {
-  const reference = child(at, '$ref');
-  let above = reference;
-  while (above !== '' && !origins.has(above)) above = above.slice(0, above.lastIndexOf('/'));
-  const pointer = (origins.get(above)?.pointer ?? '') + reference.slice(above.length);
-  return {file: source.file, pointer};
+  return traceThrough(origins, {file: source.file, pointer: ''})(child(at, '$ref'));
 }
 
 async function sourceOf(bundle: Bundle, file: string): Promise<Source | undefined> {
