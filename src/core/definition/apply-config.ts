@@ -1,5 +1,5 @@
 import type {Config, ConfigMembers} from '../config/config.js';
-import {isObject, type JsonObject, listOf, objectOf, textOf} from '../json/value.js';
+import {isSameValue, type JsonObject, listOf, objectOf, textOf} from '../json/value.js';
 import {mergeOver} from '../merge.js';
 import {derivedFrom, type Origin} from '../origins.js';
 import {child, lastKey, type Pointer} from '../pointer.js';
@@ -27,7 +27,7 @@ export function applyConfig(definition: Definition, config: Config): Definition 
     placed(at, child('/oauth2', lastKey(at))),
   );
   const value = applyMetadata(withAddresses, config.members.metadata, placed);
-  if (isSame(value, definition.value)) return definition;
+  if (isSameValue(value, definition.value)) return definition;
   return {...definition, value, origins, isAsWritten: false};
 }
 
@@ -69,17 +69,4 @@ function isNamed({propertyName}: JsonObject, key: MetadataKey): boolean {
 
 function textOfMetadata(value: Metadata[MetadataKey]): string {
   return Array.isArray(value) ? value.join(';') : String(value);
-}
-
-/** The same JSON value, key order left aside. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every(key => Object.hasOwn(b, key) && isSame(a[key], b[key]))
-  );
 }

@@ -23,6 +23,17 @@ export function member(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** Whether two JSON values are the same. The order of members is no difference. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(key => Object.hasOwn(b, key) && isSameValue(a[key], b[key]));
+}
+
 /** What a value is, in words for messages: `array`, `number 3`, `text "x"`. */
 export function describe(value: unknown): string {
   if (value === null) return 'null';

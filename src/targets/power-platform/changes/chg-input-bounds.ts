@@ -1,5 +1,6 @@
+import {isSameValue} from '../../../core/json/value.js';
 import {type Change, VERSIONING} from './change.js';
-import {reportKeyword, sameValue} from './keywords.js';
+import {reportKeyword} from './keywords.js';
 import {keywordOf} from './shape.js';
 
 type Comparison = (before: unknown, after: unknown) => boolean;
@@ -23,7 +24,7 @@ const IS_STRICTER: readonly (readonly [string, Comparison])[] = [
   ['maxItems', isLower],
   ['minItems', isHigherSize],
   ['pattern', (before, after) => after !== undefined && after !== before],
-  ['default', (before, after) => before !== undefined && !sameValue(before, after)],
+  ['default', (before, after) => before !== undefined && !isSameValue(before, after)],
 ];
 
 export const chgInputBounds: Change = {

@@ -1,7 +1,6 @@
-import {quote} from '../../../core/json/value.js';
+import {isSameValue, quote} from '../../../core/json/value.js';
 import {child} from '../../../core/pointer.js';
 import {type Change, VERSIONING} from './change.js';
-import {sameValue} from './keywords.js';
 import {nameOf} from './pair-operations.js';
 
 export const chgTriggerKind: Change = {
@@ -36,7 +35,7 @@ export const chgTriggerKind: Change = {
     operation({before, after}, report) {
       if (!before || !after) return;
       const [old, now] = [before.value['x-ms-trigger'], after.value['x-ms-trigger']];
-      if (old === now || (old !== undefined && sameValue(old, now))) return;
+      if (old === now || (old !== undefined && isSameValue(old, now))) return;
       const found = `${inWords(now)} of operation ${quote(nameOf(after))}`;
       const message = `Unexpected ${found}, expected ${inWords(old)} as before`;
       report(message, child(before.pointer, 'x-ms-trigger'), child(after.pointer, 'x-ms-trigger'));

@@ -16,16 +16,6 @@ export function reportKeyword(
   report(message, keywordPointer(before, key), keywordPointer(after, key));
 }
 
-/** Whether two JSON values are the same, whatever the order of their members. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
-}
-
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** A type may be implied by what a schema has. */
 function quoted(shape: Shape, key: string): string | undefined {
   const value = key === 'type' ? shape.type : keywordOf(shape, key);

@@ -1,4 +1,4 @@
-import type {JsonObject} from '../../../core/json/value.js';
+import {isSameValue, type JsonObject} from '../../../core/json/value.js';
 
 /** What leads to other schemas. */
 const BRANCHES: ReadonlySet<string> = new Set([
@@ -15,12 +15,7 @@ export function isSameLeaf(before: JsonObject, after: JsonObject): boolean {
   if (keys.length !== Object.keys(after).length) return false;
   for (const key of keys) {
     if (BRANCHES.has(key) || !Object.hasOwn(after, key)) return false;
-    if (!isSame(before[key], after[key])) return false;
+    if (!isSameValue(before[key], after[key])) return false;
   }
   return true;
-}
-
-function isSame(before: unknown, after: unknown): boolean {
-  if (before === after) return true;
-  return typeof before === 'object' && JSON.stringify(before) === JSON.stringify(after);
 }

@@ -1,8 +1,7 @@
-import {isObject, member, quote, textOf} from '../../../core/json/value.js';
+import {isObject, isSameValue, member, quote, textOf} from '../../../core/json/value.js';
 import type {OperationNode} from '../../../lint/definition/nodes.js';
 import type {ConnectionParameterNode, PropertiesNode} from '../rules/nodes.js';
 import type {ChangeVisitor, FieldPair, Pair, ReportChange} from './change.js';
-import {sameValue} from './keywords.js';
 import {nameOf} from './pair-operations.js';
 import {reportField} from './places.js';
 import {keywordOf} from './shape.js';
@@ -93,7 +92,7 @@ export const CHANGED: ChangeVisitor = {
   },
   schema({direction, label, before, after}, report) {
     const keys = SCHEMA_KEYS.filter(
-      key => !sameValue(keywordOf(before, key), keywordOf(after, key)),
+      key => !isSameValue(keywordOf(before, key), keywordOf(after, key)),
     ).map(key => inWords(key, keywordOf(after, key)));
     const line = `${fieldWords({direction, label})}: ${keys.join(', ')}`;
     if (keys.length > 0) report(line, before.pointer, after.pointer);
@@ -139,7 +138,7 @@ function lineOf({name, set}: ConnectionParameterNode): string {
 }
 
 function differs(before: unknown, after: unknown, key: string): boolean {
-  return !sameValue(member(before, key), member(after, key));
+  return !isSameValue(member(before, key), member(after, key));
 }
 
 /** Where a parameter stands in a call is nothing that its users see. */

@@ -1,7 +1,12 @@
 import type {Assets} from '../../../core/assets.js';
-import {isObject, type JsonObject, member, objectOf} from '../../../core/json/value.js';
+import {
+  isObject,
+  isSameValue,
+  type JsonObject,
+  member,
+  objectOf,
+} from '../../../core/json/value.js';
 import {objectIn, type Role} from '../assets/roles.js';
-import {sameValue} from './keywords.js';
 
 /** How Microsoft handles an update: one that touches little but texts takes 4 to 5 weeks, any other 6 to 10. */
 export type UpdateKind = 'none' | 'minor' | 'major';
@@ -20,12 +25,12 @@ export function updateKind(before: Assets, after: Assets): UpdateKind {
   ];
   const [old = {}, now = {}] = values('definition');
   const [oldProperties = {}, newProperties = {}] = values('properties');
-  const isSame = sameValue(old, now) && sameValue(oldProperties, newProperties);
+  const isSame = isSameValue(old, now) && isSameValue(oldProperties, newProperties);
   if (isSame && [...TEXTS, ...BYTES].every(role => !isChanged(role, before, after))) return 'none';
   if (isChanged('script', before, after)) return 'major';
   const isMinor =
-    sameValue(definitionWithoutTexts(old), definitionWithoutTexts(now)) &&
-    sameValue(propertiesWithoutTexts(oldProperties), propertiesWithoutTexts(newProperties));
+    isSameValue(definitionWithoutTexts(old), definitionWithoutTexts(now)) &&
+    isSameValue(propertiesWithoutTexts(oldProperties), propertiesWithoutTexts(newProperties));
   return isMinor ? 'minor' : 'major';
 }
 
