@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Command, Plan} from '../core/plan.js';
+import {usageProblem} from '../core/usage.js';
 import type {Reader} from '../host/host.js';
 import {type AuthCreateOptions, authCreate} from '../targets/power-platform/pac/auth-create.js';
 import {checkVersion} from '../targets/power-platform/pac/check-version.js';
@@ -9,7 +10,6 @@ import {chooseSignIn, type SignIn} from '../targets/power-platform/pac/sign-in.j
 import type {CmdletInput} from './cmdlet.js';
 import {findPacFor} from './find-pac.js';
 import {readSecret} from './read-secret.js';
-import {usageProblem} from './usage.js';
 
 type Options = Readonly<Record<string, unknown>>;
 

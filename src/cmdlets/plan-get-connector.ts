@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../core/diagnostic.js';
 import type {Plan} from '../core/plan.js';
+import {usageProblem} from '../core/usage.js';
 import type {Reader} from '../host/host.js';
 import {connectorDownload} from '../targets/power-platform/pac/connector-download.js';
 import {connectorList} from '../targets/power-platform/pac/connector-list.js';
@@ -8,7 +9,6 @@ import type {CmdletInput} from './cmdlet.js';
 import {findPacFor} from './find-pac.js';
 import {checkOutputDirectory} from './output-directory.js';
 import {checkConnectorId, checkEnvironment} from './prepare-deployment.js';
-import {usageProblem} from './usage.js';
 
 interface Options {
   readonly connectorId?: string;

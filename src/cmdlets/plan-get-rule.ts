@@ -1,6 +1,7 @@
 import {quote} from '../core/json/value.js';
 import {nearest} from '../core/nearest.js';
 import type {Plan} from '../core/plan.js';
+import {usageProblem} from '../core/usage.js';
 import {OWN_FINDINGS} from '../report/own-findings.js';
 import {listOfRules} from '../report/rule-list.js';
 import {rulePage} from '../report/rule-page.js';
@@ -58,8 +59,5 @@ function unknown(name: string, rules: readonly RuleFacts[]): Plan {
     ? quote(guess)
     : "a rule's name, one of Microsoft's codes or a 5000.x.y.z number";
   const message = `Unexpected rule ${quote(name)}, expected ${expected}`;
-  return {
-    diagnostics: [{rule: 'usage', severity: 'error', file: '', pointer: '', message}],
-    isUnusable: true,
-  };
+  return {diagnostics: [usageProblem(message)], isUnusable: true};
 }

@@ -3,6 +3,7 @@ import {type Diagnostic, failed, hasErrors, type Result, succeeded} from '../cor
 import {joinPath} from '../core/path.js';
 import type {Plan} from '../core/plan.js';
 import {locateDiagnostics} from '../core/source.js';
+import {isUsage, usageProblem} from '../core/usage.js';
 import type {Reader} from '../host/host.js';
 import {loadTarget} from '../targets/index.js';
 import {
@@ -19,7 +20,6 @@ import {type Bundle, type BundleInputs, makeBundle} from './make-bundle.js';
 import {checkOutputDirectory} from './output-directory.js';
 import {readPublicConnector} from './read-public-connector.js';
 import {readPublished} from './read-published.js';
-import {isUsage, usageProblem} from './usage.js';
 
 export interface NewCertificationBundleOptions {
   readonly configFile: string;

@@ -1,7 +1,7 @@
-import type {Diagnostic} from '../core/diagnostic.js';
 import {quote} from '../core/json/value.js';
 import type {Plan} from '../core/plan.js';
 import {locateDiagnostics} from '../core/source.js';
+import {pathProblem} from '../core/usage.js';
 import type {Reader} from '../host/host.js';
 import type {Ruleset} from '../lint/rule.js';
 import {loadTarget} from '../targets/index.js';
@@ -62,6 +62,5 @@ async function readPullRequest(
 }
 
 function unusable(file: string, message: string): Plan {
-  const problem: Diagnostic = {rule: 'path', severity: 'error', file, pointer: '', message};
-  return {diagnostics: [problem], isUnusable: true};
+  return {diagnostics: [pathProblem(file, message)], isUnusable: true};
 }

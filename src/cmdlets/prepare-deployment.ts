@@ -3,6 +3,7 @@ import {quote, textOf} from '../core/json/value.js';
 import type {Plan} from '../core/plan.js';
 import {redact} from '../core/redact.js';
 import {locateDiagnostics} from '../core/source.js';
+import {isUsage, usageProblem} from '../core/usage.js';
 import type {Reader} from '../host/host.js';
 import {applyIgnores} from '../lint/ignores.js';
 import {loadTarget} from '../targets/index.js';
@@ -15,7 +16,6 @@ import {idleRulesOf, ruleIdsOf, rulesOf} from './check-emitted.js';
 import type {CmdletInput} from './cmdlet.js';
 import {findPacFor} from './find-pac.js';
 import {readSecret} from './read-secret.js';
-import {isUsage, usageProblem} from './usage.js';
 
 /** What new-connector and update-connector are given. */
 export interface DeploymentOptions {

@@ -1,4 +1,5 @@
 import {type Diagnostic, failed, type Result, succeeded} from '../core/diagnostic.js';
+import {usageProblem} from '../core/usage.js';
 import type {Reader} from '../host/host.js';
 
 type SecretReader = Pick<Reader, 'environment' | 'readFile' | 'readStandardInput'>;
@@ -63,11 +64,5 @@ function keyOf(name: string): string {
 }
 
 function problem(what: string): Diagnostic {
-  return {
-    rule: 'usage',
-    severity: 'error',
-    file: '',
-    pointer: '',
-    message: `Unexpected ${what}`,
-  };
+  return usageProblem(`Unexpected ${what}`);
 }

@@ -1,6 +1,7 @@
 import type {Assets} from '../core/assets.js';
 import {type Diagnostic, hasErrors} from '../core/diagnostic.js';
 import {locateDiagnostics, type Source} from '../core/source.js';
+import {pathProblem} from '../core/usage.js';
 import type {Reader} from '../host/host.js';
 import type {Finder, Target} from '../targets/target.js';
 import {type Found, findConnectors} from './find-connectors.js';
@@ -112,9 +113,5 @@ function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 function several(count: number, place: string): Read {
   const message = `Unexpected ${count} connectors in \`${place}\`, expected one`;
-  return {
-    assets: undefined,
-    sources: new Map(),
-    diagnostics: [{rule: 'path', severity: 'error', file: place, pointer: '', message}],
-  };
+  return {assets: undefined, sources: new Map(), diagnostics: [pathProblem(place, message)]};
 }

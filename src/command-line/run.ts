@@ -2,6 +2,7 @@ import {CommanderError} from 'commander';
 import type {Cmdlet, CmdletInput} from '../cmdlets/cmdlet.js';
 import {CMDLETS} from '../cmdlets/index.js';
 import type {Plan} from '../core/plan.js';
+import {usageProblem} from '../core/usage.js';
 import {type Host, HostError} from '../host/host.js';
 import {perform} from '../perform.js';
 import type {Format} from '../report/format.js';
@@ -19,13 +20,14 @@ interface Chosen {
 export async function runCommandLine(argv: readonly string[], host: Host): Promise<number> {
   const words = translateSpellings(argv, CMDLETS);
   const secret = findSecretWord(words);
-  const chosen = secret === undefined ? choose(words, host) : refuse(words, secret, host);
+  const chosen =
+    secret === undefined ? await choose(words, host) : await refuse(words, secret, host);
   if (typeof chosen === 'number') return chosen;
   const plan = await planOf(chosen, host);
   return perform(plan, performOptions(chosen, host), host);
 }
 
-function choose(words: readonly string[], host: Host): Chosen | number {
+async function choose(words: readonly string[], host: Host): Promise<Chosen | number> {
   const wantsJson = isJsonWanted(words);
   const heard: string[] = [];
   const listening = {...host, writeError: (text: string) => void heard.push(text)};
@@ -38,8 +40,7 @@ function choose(words: readonly string[], host: Host): Chosen | number {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    if (wantsJson) host.writeOut(usageDocument(words, problemIn(heard.join(''))));
-    return 2;
+    return wantsJson ? reportWrongCall(words, problemIn(heard.join('')), host) : 2;
   }
   return found[0] ?? 2;
 }
@@ -49,10 +50,10 @@ function isJsonWanted(words: readonly string[]): boolean {
 }
 
 /** Of the words of such a call, none but a known command is repeated. */
-function refuse(words: readonly string[], message: string, host: Host): number {
+async function refuse(words: readonly string[], message: string, host: Host): Promise<number> {
   const known = words.filter(word => CMDLETS.some(({name}) => name === word));
-  if (isJsonWanted(words)) host.writeOut(usageDocument(known, message));
-  else host.writeError(`error: ${message}\n`);
+  if (isJsonWanted(words)) return reportWrongCall(known, message, host);
+  host.writeError(`error: ${message}\n`);
   return 2;
 }
 
@@ -65,16 +66,18 @@ function problemIn(heard: string): string {
 }
 
 /** Who asked for JSON gets JSON, also when the call itself was wrong. */
-function usageDocument(words: readonly string[], message: string): string {
+function reportWrongCall(words: readonly string[], message: string, host: Host): Promise<number> {
   const command = words.find(word => !word.startsWith('-')) ?? '';
-  const diagnostic = {
-    rule: 'usage',
-    severity: 'error',
-    file: '',
-    pointer: '',
-    message,
-  };
-  return `${JSON.stringify({command, ok: false, diagnostics: [diagnostic], files: [], commands: [], result: {}}, null, 2)}\n`;
+  const plan = {diagnostics: [usageProblem(message)], isUnusable: true};
+  const options = {
+    command,
+    format: 'json',
+    isDryRun: false,
+    isQuiet: true,
+    isColored: false,
+    maximumWarnings: Number.POSITIVE_INFINITY,
+  } as const;
+  return perform(plan, options, host);
 }
 
 async function planOf({cmdlet, input}: Chosen, host: Host): Promise<Plan> {

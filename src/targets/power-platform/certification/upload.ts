@@ -4,6 +4,7 @@ import {type Diagnostic, failed, type Result, succeeded} from '../../../core/dia
 import type {FileSet} from '../../../core/file-set.js';
 import {quote} from '../../../core/json/value.js';
 import {baseName} from '../../../core/path.js';
+import {usageProblem} from '../../../core/usage.js';
 import {readCentralDirectory} from '../../../core/zip/central-directory.js';
 import {writeZip} from '../../../core/zip/write-zip.js';
 import type {Reader} from '../../../host/host.js';
@@ -116,7 +117,7 @@ function sameNames(paths: readonly string[]): Diagnostic[] {
 
 function lackingFlag(flag: string): Diagnostic {
   const message = `Unexpected call without \`${flag}\`, expected the connector and the flow solution together`;
-  return {...problemAt('', message), rule: 'usage'};
+  return usageProblem(message);
 }
 
 function refused(file: string, found: string, expected: string): Diagnostic {

@@ -10,6 +10,7 @@ import {describe, isObject, type JsonObject, quote, textOf} from '../../../core/
 import {baseName, besides, isInside, joinPath} from '../../../core/path.js';
 import type {Source} from '../../../core/source.js';
 import {parseSource} from '../../../core/source.js';
+import {pathProblem} from '../../../core/usage.js';
 import type {Entry, Reader} from '../../../host/host.js';
 import {fileNamesIn, readDocuments, rolesIn} from '../assets/read-assets.js';
 import type {Role} from '../assets/roles.js';
@@ -157,7 +158,7 @@ function missing(
 
 function noFolder(folder: string): Diagnostic {
   const message = `Unexpected path ${quote(folder)}, expected a folder with the assets of a connector`;
-  return {rule: 'path', severity: 'error', file: folder, pointer: '', message};
+  return pathProblem(folder, message);
 }
 
 function problem(file: string, pointer: string, message: string): Diagnostic {
