@@ -39,9 +39,9 @@ describe('--against', () => {
     const done = published.bundle('same', ['--against', `${FOLDER}/apiProperties.json`]);
     expect([done.status, done.stdout]).toEqual([
       0,
-      expect.stringContaining('Unexpected published version without definition, expected'),
+      expect.stringContaining('Unexpected version without a definition, expected one in both'),
     ]);
-    expect(checklistOf(done)).toContain('- [ ] Compare the rest by hand. Unexpected published');
+    expect(checklistOf(done)).toContain('- [ ] Compare the rest by hand. Unexpected version');
   });
 
   test('the same says that nothing breaks, and writes the bundle all the same', () => {

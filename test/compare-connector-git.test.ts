@@ -40,7 +40,12 @@ const CALLS: readonly (readonly [string, readonly string[], number, RegExp])[] =
     /OperationHidden/,
   ],
   ['a commit with itself', ['git:HEAD:tides', 'git:HEAD:tides'], 0, /no findings/],
-  ['the root of a commit', ['git:HEAD:', 'git:HEAD:tides/'], 0, /properties in only one/],
+  [
+    'the root of a commit',
+    ['git:HEAD:', 'git:HEAD:tides/'],
+    0,
+    /version without apiProperties, expected them in both/,
+  ],
   ['a path from the current folder', ['git:HEAD:./tides', 'git:HEAD:tides'], 0, /no findings/],
   [
     'the other way round',

@@ -1,8 +1,8 @@
 import type {Assets} from '../core/assets.js';
 import type {Diagnostic} from '../core/diagnostic.js';
-import {isObject} from '../core/json/value.js';
 import {isPublishedAlready, leftOverFiles} from '../targets/power-platform/certification/index.js';
 import type {ComparedSummary, Target} from '../targets/target.js';
+import {partsMissing} from './parts-missing.js';
 import type {Published} from './read-published.js';
 import {withOldPlaces} from './with-old-places.js';
 
@@ -31,9 +31,13 @@ export function comparePublished(
   const {place, version, folder} = published;
   const {assets} = version;
   const findings = withOldPlaces(target.compare(assets, submitted), version);
+  const missing = partsMissing(
+    {title: place, assets},
+    {title: submitted.folder, assets: submitted},
+  );
   return {
     place,
-    diagnostics: [...findings.map(atMostWarning), ...partsMissing(assets, place)],
+    diagnostics: [...findings.map(atMostWarning), ...missing.map(asWarning)],
     breaking: findings.filter(({severity}) => severity === 'error').length,
     summary: target.summarizeChanges(assets, submitted),
     leftOver: folder === undefined ? [] : leftOverFiles(assets, submitted),
@@ -46,12 +50,7 @@ function atMostWarning(found: Diagnostic): Diagnostic {
   return found.severity === 'error' ? {...found, severity: 'warning'} : found;
 }
 
-function partsMissing({documents}: Assets, place: string): Diagnostic[] {
-  const missing = ['definition', 'properties'].filter(
-    role => !isObject(documents.get(role)?.value),
-  );
-  return missing.map(role => {
-    const message = `Unexpected published version without ${role}, expected both to be there: the ${role} were not compared`;
-    return {rule: 'compare-partial', severity: 'warning', file: place, pointer: '', message};
-  });
+/** Whatever it is that is missing: whoever submits an update has to know. */
+function asWarning(found: Diagnostic): Diagnostic {
+  return {...found, severity: 'warning'};
 }
