@@ -1,5 +1,13 @@
 import {checkEntries, IN_ALL_ZIPS} from './check-entries.js';
-import {decodeName} from './entry-name.js';
+import {decodeName, withPlainSlashes} from './entry-name.js';
+import {
+  CENTRAL_SIGNATURE,
+  CENTRAL_SIZE,
+  END_SIGNATURE,
+  END_SIZE,
+  IN_ZIP64,
+  LOCAL_SIGNATURE,
+} from './format.js';
 
 /** One entry of a zip, as its central directory tells it. Nothing is inflated for it. */
 export interface ZipEntry {
@@ -43,13 +51,7 @@ export const ZIP_LIMITS: ZipLimits = {
   ratioFrom: 1_000_000,
 };
 
-const LOCAL_SIGNATURE = 0x04034b50;
-const END_SIGNATURE = 0x06054b50;
-const END_SIZE = 22;
-const ENTRY_SIGNATURE = 0x02014b50;
-const ENTRY_SIZE = 46;
 const LONGEST_COMMENT = 0xffff;
-const IN_ZIP64 = 0xffffffff;
 
 /**
  * Reads and checks the central directory of a zip, and inflates nothing.
@@ -131,11 +133,11 @@ function readEntries(
   const entries: ZipEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) return undefined;
-    const nameEnd = at + ENTRY_SIZE + view.getUint16(at + 28, true);
+    if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) return undefined;
+    const nameEnd = at + CENTRAL_SIZE + view.getUint16(at + 28, true);
     const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) return undefined;
-    const entry = readEntry(view, at, bytes.subarray(at + ENTRY_SIZE, nameEnd));
+    const entry = readEntry(view, at, bytes.subarray(at + CENTRAL_SIZE, nameEnd));
     if (entry.offset + entry.packedSize > start && entry.offset !== IN_ZIP64) return undefined;
     entries.push(entry);
     at = next;
@@ -146,11 +148,10 @@ function readEntries(
 function readEntry(view: DataView, at: number, nameBytes: Uint8Array): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const written = decodeName(nameBytes);
-  const name = written.replaceAll('\\', '/');
   const isUnix = view.getUint8(at + 5) === 3;
   return {
-    name: name.replace(/(?<=.)\/$/, ''),
-    isFolder: name.endsWith('/'),
+    name: withPlainSlashes(written),
+    isFolder: /[/\\]$/.test(written),
     hasBackslash: written.includes('\\'),
     method: view.getUint16(at + 10, true),
     flags,

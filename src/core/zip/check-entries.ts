@@ -1,14 +1,11 @@
 import {quote} from '../json/value.js';
 import type {ZipEntry, ZipLimits} from './central-directory.js';
 import {nameOnDisk, problemOfName} from './entry-name.js';
+import {DEFLATED, IN_ZIP64, LOCAL_SIZE, STORED} from './format.js';
 
 const ENCRYPTED = 0x2041;
-const STORED = 0;
-const DEFLATED = 8;
 const REGULAR_FILE = 0o100000;
 const FOLDER = 0o040000;
-/** Of the smallest header before the bytes of an entry. */
-const LOCAL_SIZE = 30;
 
 /** How a message ends where zips are refused together: any further one is too much as well. */
 export const IN_ALL_ZIPS = 'in all zips together';
@@ -36,7 +33,7 @@ function problemOf(entry: ZipEntry, limits: ZipLimits): string | undefined {
   if ((flags & ENCRYPTED) !== 0) {
     return `Unexpected encrypted entry ${quote(name)}, expected one that opens without a password`;
   }
-  if (size === 0xffffffff || packedSize === 0xffffffff || entry.offset === 0xffffffff) {
+  if ([size, packedSize, entry.offset].includes(IN_ZIP64)) {
     return `Unexpected zip64 entry ${quote(name)}, expected the plain format, for less than 4 GB`;
   }
   if (fileType !== 0 && fileType !== REGULAR_FILE && fileType !== FOLDER) {

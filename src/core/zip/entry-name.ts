@@ -7,6 +7,11 @@ export function decodeName(bytes: Uint8Array): string {
   }
 }
 
+/** With `/` between folders, and without one at its end. */
+export function withPlainSlashes(written: string): string {
+  return written.replaceAll('\\', '/').replace(/(?<=.)\/$/, '');
+}
+
 /** Windows takes 260, and what is done for each part of a name must not take long. */
 const LONGEST_NAME = 500;
 

@@ -1,10 +1,8 @@
 import {crc32, inflateRawSync} from 'node:zlib';
 import {quote} from '../json/value.js';
 import type {ZipEntry} from './central-directory.js';
-import {decodeName} from './entry-name.js';
-
-const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_SIZE = 30;
+import {decodeName, withPlainSlashes} from './entry-name.js';
+import {LOCAL_SIGNATURE, LOCAL_SIZE, STORED} from './format.js';
 
 /** The content of an entry, or in the words of a message why it cannot be had. */
 export type Inflated =
@@ -36,12 +34,12 @@ function packedBytes(zip: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
   const nameEnd = offset + LOCAL_SIZE + view.getUint16(26, true);
   const start = nameEnd + view.getUint16(28, true);
   const local = decodeName(zip.subarray(offset + LOCAL_SIZE, nameEnd));
-  if (local.replaceAll('\\', '/').replace(/(?<=.)\/$/, '') !== name) return undefined;
+  if (withPlainSlashes(local) !== name) return undefined;
   return start + packedSize > zip.length ? undefined : zip.subarray(start, start + packedSize);
 }
 
 function unpack(packed: Uint8Array, {method, size}: ZipEntry): Uint8Array | undefined {
-  if (method === 0) return packed;
+  if (method === STORED) return packed;
   try {
     return inflateRawSync(packed, {maxOutputLength: Math.max(1, size)});
   } catch {

@@ -1,10 +1,18 @@
 import {crc32, deflateRawSync} from 'node:zlib';
 import type {FileSet} from '../file-set.js';
+import {
+  CENTRAL_SIGNATURE,
+  CENTRAL_SIZE,
+  DEFLATED,
+  END_SIGNATURE,
+  END_SIZE,
+  LOCAL_SIGNATURE,
+  LOCAL_SIZE,
+  STORED,
+} from './format.js';
 
 /** 1980-01-01 00:00, the first date that a zip can say: the same files give the same bytes on any day. */
 const DATE = 0x0021;
-const STORED = 0;
-const DEFLATED = 8;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
 /** 2.0: the first version with deflate and folders. */
@@ -43,15 +51,15 @@ function entryOf([path, given]: readonly [string, string | Uint8Array]): Entry {
 }
 
 function localHeader(entry: Entry): Buffer {
-  const header = Buffer.alloc(30);
-  header.writeUInt32LE(0x04034b50, 0);
+  const header = Buffer.alloc(LOCAL_SIZE);
+  header.writeUInt32LE(LOCAL_SIGNATURE, 0);
   writeShared(header, 4, entry);
   return header;
 }
 
 function centralHeader(entry: Entry, offset: number): Buffer {
-  const header = Buffer.alloc(46);
-  header.writeUInt32LE(0x02014b50, 0);
+  const header = Buffer.alloc(CENTRAL_SIZE);
+  header.writeUInt32LE(CENTRAL_SIGNATURE, 0);
   header.writeUInt16LE(VERSION, 4);
   writeShared(header, 6, entry);
   header.writeUInt32LE(offset, 42);
@@ -71,8 +79,8 @@ function writeShared(header: Buffer, at: number, {name, content, packed, method}
 }
 
 function endRecord(count: number, directoryLength: number, directoryAt: number): Buffer {
-  const record = Buffer.alloc(22);
-  record.writeUInt32LE(0x06054b50, 0);
+  const record = Buffer.alloc(END_SIZE);
+  record.writeUInt32LE(END_SIGNATURE, 0);
   record.writeUInt16LE(count, 8);
   record.writeUInt16LE(count, 10);
   record.writeUInt32LE(directoryLength, 12);
