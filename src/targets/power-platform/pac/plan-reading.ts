@@ -4,6 +4,7 @@ import type {Command, Outcome, Plan} from '../../../core/plan.js';
 import {quoteWords} from '../../../core/quote-words.js';
 import {rolesIn} from '../assets/read-assets.js';
 import {FILE_NAMES} from '../assets/roles.js';
+import {settingsOf} from '../assets/settings.js';
 import {explainFailure, factsOf, hasFailed, saidBy} from './explain-failure.js';
 import {connectorsIn, type Listed} from './output.js';
 
@@ -85,14 +86,7 @@ function withSettings(files: FileSet, {connectorId, environment}: DownloadOption
   if (files.has(FILE_NAMES.settings)) return files;
   const entries = [...files.keys()].map(name => ({name, kind: 'file' as const}));
   const roles = rolesIn('.', entries);
-  const settings = printJson({
-    connectorId,
-    environment: environment ?? null,
-    apiProperties: roles.get('properties') ?? null,
-    apiDefinition: roles.get('definition') ?? null,
-    icon: roles.get('icon') ?? null,
-    script: roles.get('script') ?? null,
-  });
+  const settings = printJson(settingsOf(role => roles.get(role), {connectorId, environment}));
   return new Map([...files, [FILE_NAMES.settings, settings]]);
 }
 

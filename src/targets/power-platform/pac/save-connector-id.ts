@@ -4,6 +4,7 @@ import {isObject} from '../../../core/json/value.js';
 import {baseName} from '../../../core/path.js';
 import type {Source} from '../../../core/source.js';
 import {FILE_NAMES} from '../assets/roles.js';
+import {settingsOf} from '../assets/settings.js';
 import {type Deployment, keyIn} from './read-deployment.js';
 
 const KEY = 'connectorId';
@@ -39,15 +40,6 @@ function withNewMember(text: string, printed: string, value: object): string {
   return text.slice(0, open) + inserted + text.slice(open);
 }
 
-/** pac's six keys, in pac's order. */
 function newSettings({documents}: Deployment['assets'], connectorId: string): string {
-  const nameOf = (role: string) => documents.get(role)?.name ?? null;
-  return printJson({
-    connectorId,
-    environment: null,
-    apiProperties: nameOf('properties'),
-    apiDefinition: nameOf('definition'),
-    icon: nameOf('icon'),
-    script: nameOf('script'),
-  });
+  return printJson(settingsOf(role => documents.get(role)?.name, {connectorId}));
 }
