@@ -4,10 +4,11 @@ import type {Location} from '../../../core/diagnostic.js';
 import type {JsonObject} from '../../../core/json/value.js';
 import {derivedFrom, type Origin} from '../../../core/origins.js';
 import {child, type Pointer} from '../../../core/pointer.js';
-import type {SignIn, SignInWay} from '../../../core/sign-in/sign-in.js';
+import type {SignInWay} from '../../../core/sign-in/sign-in.js';
 import {customerHostAssets} from './customer-host.js';
 import {traceOAuth2} from './oauth2-origins.js';
 import {type SignInAssets, signInAssets} from './sign-in-assets.js';
+import {WAY_NAMES} from './way-names.js';
 
 /** A policy, and what in the author's files made it necessary. */
 export interface DerivedPolicy {
@@ -55,14 +56,6 @@ function deriveSets(connector: Connector, ways: readonly SignInWay[]): DerivedPa
     origins,
   };
 }
-
-const WAY_NAMES: Readonly<Record<SignIn['kind'], string>> = {
-  'api-key': 'API key',
-  basic: 'User name and password',
-  'authorization-code': 'OAuth 2.0',
-  'entra-id': 'Microsoft Entra ID',
-  'client-credentials': 'Client credentials',
-};
 
 function setOf(
   way: SignInWay,

@@ -2,6 +2,7 @@ import type {Connector} from '../../../core/connector.js';
 import type {JsonObject} from '../../../core/json/value.js';
 import type {SignIn, SignInWay} from '../../../core/sign-in/sign-in.js';
 import {parameterName} from '../assets/sign-in-assets.js';
+import {WAY_NAMES} from '../assets/way-names.js';
 import {displayName, otherParameters, type ParameterData} from './connection-data.js';
 import {asSentence, code, oneLine} from './markdown.js';
 import {helpOf, isInteractive, needsApp} from './sign-in-needs.js';
@@ -79,14 +80,6 @@ const DATA: {
     scopes: listed(scopes),
   }),
   'client-credentials': ({scopes}) => ({isClientCredentials: true, scopes: listed(scopes)}),
-};
-
-const WAY_NAMES: Readonly<Record<SignIn['kind'], string>> = {
-  'api-key': 'API key',
-  basic: 'User name and password',
-  'authorization-code': 'OAuth 2.0',
-  'entra-id': 'Microsoft Entra ID',
-  'client-credentials': 'Client credentials',
 };
 
 export interface CredentialsRequest {
