@@ -5,7 +5,16 @@ import type {OperationNode, ParameterNode, PathItemNode, ResponseNode} from './n
 import {collectReference, walkParameter, walkResponse} from './walk-parts.js';
 import {newTree, walkSchema} from './walk-schema.js';
 
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
+/** The members of a path item that are operations. */
+export const METHODS: ReadonlySet<string> = new Set([
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+]);
 
 interface Written {
   readonly key: string;
@@ -36,8 +45,7 @@ export function walkPathItem(found: Collection, {key, pointer, value}: Written):
   };
   found.pathItems.push(pathItem);
   for (const member of objectsIn(value, pointer)) {
-    if ((METHODS as readonly string[]).includes(member.key))
-      operations.push(walkOperation(found, pathItem, member));
+    if (METHODS.has(member.key)) operations.push(walkOperation(found, pathItem, member));
   }
 }
 

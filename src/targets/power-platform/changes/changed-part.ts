@@ -1,18 +1,10 @@
 import {isObject, type JsonObject, member, objectOf} from '../../../core/json/value.js';
 import {child} from '../../../core/pointer.js';
+import {METHODS} from '../../../lint/definition/walk-paths.js';
 import {definitionName} from '../../../lint/definition/walk-schema.js';
 import type {Pair} from './change.js';
 
 const SECTIONS = ['definitions', 'parameters', 'responses'] as const;
-const METHODS: ReadonlySet<string> = new Set([
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-]);
 
 /**
  * Two definitions without what is the same text in both, down to everything that it refers to:

@@ -61,6 +61,6 @@ function operationsIn({pathItems}: DefinitionNode): Index['operations'] {
 function sectionOf(pointer: Pointer): Pointer {
   const [, area = '', name = '', method = ''] = pointer.split('/', 4);
   const section = `/${area}/${name}`;
-  const isOperation = area === 'paths' && (METHODS as readonly string[]).includes(method);
+  const isOperation = area === 'paths' && METHODS.has(method);
   return isOperation ? `${section}/${method}` : section;
 }
