@@ -1,8 +1,7 @@
-import type {Diagnostic} from '../../../core/diagnostic.js';
 import {objectOf, textOf} from '../../../core/json/value.js';
 import type {Outcome, Plan} from '../../../core/plan.js';
 import type {ConnectorFiles, Destination} from './connector-files.js';
-import {explainFailure, factsOf} from './explain-failure.js';
+import {factsOf} from './explain-failure.js';
 import type {Pac} from './pac-command.js';
 import {portalLink, stepsAfterCreation, stepsAfterUpdate} from './portal.js';
 import type {Deployment} from './read-deployment.js';
@@ -24,11 +23,6 @@ export interface Job {
 
 export function titleOf({deployment}: Job): string {
   return deployment.assets.title;
-}
-
-/** A run of pac that ended the whole. */
-export function failedPlan(outcome: Outcome, ...more: readonly Diagnostic[]): Plan {
-  return {diagnostics: [explainFailure(outcome), ...more], result: factsOf(outcome)};
 }
 
 /** What is told after success, and the id that is kept. */

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../../core/diagnostic.js';
-import type {Outcome} from '../../../core/plan.js';
+import type {Outcome, Plan} from '../../../core/plan.js';
 import {hintsFor} from './hints.js';
 
 const MAXIMUM_LINES = 6;
@@ -23,6 +23,11 @@ export function explainFailure(outcome: Outcome): Diagnostic {
   const end = `Unexpected ${endOf(outcome, call)}${words === '' ? '' : `: ${words}`}`;
   const message = hints.length === 0 ? end : `${end.replace(/\.$/, '')}.${hints.join('')}`;
   return {rule: 'pac-failed', severity: 'error', file: '', pointer: '', message};
+}
+
+/** A run of pac that ended the whole. */
+export function failedPlan(outcome: Outcome, ...more: readonly Diagnostic[]): Plan {
+  return {diagnostics: [explainFailure(outcome), ...more], result: factsOf(outcome)};
 }
 
 /** What a program may want to know of the run. */

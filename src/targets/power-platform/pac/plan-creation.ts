@@ -4,8 +4,8 @@ import {connectorCreate} from './connector-create.js';
 import type {ConnectorFiles} from './connector-files.js';
 import {connectorList} from './connector-list.js';
 import {connectorUpdate} from './connector-update.js';
-import {donePlan, failedPlan, type Job, resultOf, savePart, titleOf} from './deployment-job.js';
-import {explainFailure, factsOf, hasFailed, saidBy} from './explain-failure.js';
+import {donePlan, type Job, resultOf, savePart, titleOf} from './deployment-job.js';
+import {explainFailure, factsOf, failedPlan, hasFailed, saidBy} from './explain-failure.js';
 import {isScriptFailure} from './hints.js';
 import {connectorsIn, createdId, hasTitle} from './output.js';
 

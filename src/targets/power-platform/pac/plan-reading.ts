@@ -5,7 +5,7 @@ import {quoteWords} from '../../../core/quote-words.js';
 import {rolesIn} from '../assets/read-assets.js';
 import {FILE_NAMES} from '../assets/roles.js';
 import {settingsOf} from '../assets/settings.js';
-import {explainFailure, factsOf, hasFailed, saidBy} from './explain-failure.js';
+import {factsOf, failedPlan, hasFailed, saidBy} from './explain-failure.js';
 import {connectorsIn, type Listed} from './output.js';
 
 /** The connectors of an environment as a table, and as pac tells them. */
@@ -88,10 +88,6 @@ function withSettings(files: FileSet, {connectorId, environment}: DownloadOption
   const roles = rolesIn('.', entries);
   const settings = printJson(settingsOf(role => roles.get(role), {connectorId, environment}));
   return new Map([...files, [FILE_NAMES.settings, settings]]);
-}
-
-function failedPlan(outcome: Outcome): Plan {
-  return {diagnostics: [explainFailure(outcome)], result: factsOf(outcome)};
 }
 
 function nothingThere(outcome: Outcome): Plan {

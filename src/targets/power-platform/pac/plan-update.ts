@@ -2,8 +2,8 @@ import {quote, textOf} from '../../../core/json/value.js';
 import type {Outcome, Plan} from '../../../core/plan.js';
 import {connectorList} from './connector-list.js';
 import {connectorUpdate} from './connector-update.js';
-import {donePlan, failedPlan, type Job, titleOf} from './deployment-job.js';
-import {factsOf, hasFailed} from './explain-failure.js';
+import {donePlan, type Job, titleOf} from './deployment-job.js';
+import {factsOf, failedPlan, hasFailed} from './explain-failure.js';
 import {connectorsIn, hasTitle, isGuid, type Listed} from './output.js';
 
 /** Updates a connector: the one with this id, else with the id in settings.json, else the only one with this title. */

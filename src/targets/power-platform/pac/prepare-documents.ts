@@ -5,7 +5,7 @@ import {isObject, type JsonObject, member, objectOf, textOf} from '../../../core
 import type {TemporaryFile} from '../../../core/plan.js';
 import {child, type Pointer, resolvePointer} from '../../../core/pointer.js';
 import type {Source} from '../../../core/source.js';
-import {IGNORE_KEY, withoutIgnores} from '../../../lint/ignores.js';
+import {holdsIgnores, withoutIgnores} from '../../../lint/ignores.js';
 
 /** A document as it is sent: its own file, or a temporary copy with changes. */
 export interface Prepared {
@@ -45,7 +45,7 @@ export function prepareProperties(
   const reasons = [
     ...dropped.map(key => `without ${key}`),
     ...(clientSecret === undefined ? [] : ['with the client secret']),
-    ...(hasIgnores(source) ? ['without ignores'] : []),
+    ...(source && holdsIgnores(source) ? ['without ignores'] : []),
   ];
   return succeeded(prepared(asset, source, {path, value, reasons}));
 }
@@ -56,12 +56,8 @@ export function prepareDefinition(
   source: Source | undefined,
   path: string,
 ): Prepared {
-  const reasons = hasIgnores(source) ? ['without ignores'] : [];
+  const reasons = source && holdsIgnores(source) ? ['without ignores'] : [];
   return prepared(asset, source, {path, value: asset.value, reasons});
-}
-
-function hasIgnores(source: Source | undefined): boolean {
-  return source?.text.includes(IGNORE_KEY) === true;
 }
 
 function prepared(
