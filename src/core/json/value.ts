@@ -23,6 +23,12 @@ export function member(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** An object without some of its members. */
+export function without(value: JsonObject, keys: Iterable<string>): JsonObject {
+  const dropped = new Set(keys);
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.has(key)));
+}
+
 /** Whether two JSON values are the same. The order of members is no difference. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;

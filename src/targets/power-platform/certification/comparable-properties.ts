@@ -1,4 +1,4 @@
-import {isObject, type JsonObject, objectOf} from '../../../core/json/value.js';
+import {isObject, type JsonObject, objectOf, without} from '../../../core/json/value.js';
 
 /** The parts of apiProperties that a solution has too, in one spelling, empty ones left out. */
 export function comparable(value: unknown, parts: readonly string[]): JsonObject {
@@ -22,13 +22,9 @@ function withoutApplication(value: unknown): unknown {
   if (!isObject(value)) return value;
   const members = Object.entries(value).map(([key, one]) => {
     const isSettings = key === 'oAuthSettings' && isObject(one);
-    return [key, isSettings ? withoutKeys(one) : withoutApplication(one)] as const;
+    return [key, isSettings ? without(one, OF_APPLICATION) : withoutApplication(one)] as const;
   });
   return Object.fromEntries(members);
-}
-
-function withoutKeys(settings: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => !OF_APPLICATION.has(key)));
 }
 
 /** Exports write the keys of policies, and older tools those of apiProperties, with capitals. */

@@ -1,4 +1,4 @@
-import {isObject, type JsonObject, member, objectOf} from '../../../core/json/value.js';
+import {isObject, type JsonObject, member, objectOf, without} from '../../../core/json/value.js';
 import {child} from '../../../core/pointer.js';
 import {METHODS} from '../../../lint/definition/walk-paths.js';
 import {definitionName} from '../../../lint/definition/walk-schema.js';
@@ -121,11 +121,6 @@ function isSame(before: unknown, after: unknown, {shared}: Same): boolean {
   return (
     text === JSON.stringify(after) && referencesIn(text).every(reference => shared.has(reference))
   );
-}
-
-function without(item: JsonObject, keys: Iterable<string>): JsonObject {
-  const gone = new Set(keys);
-  return Object.fromEntries(Object.entries(item).filter(([key]) => !gone.has(key)));
 }
 
 /** A definition without the types that none of its operations comes to. */

@@ -5,6 +5,7 @@ import {
   type JsonObject,
   member,
   objectOf,
+  without,
 } from '../../../core/json/value.js';
 import {objectIn, type Role} from '../assets/roles.js';
 
@@ -76,8 +77,4 @@ function propertiesWithoutTexts(document: JsonObject): JsonObject {
 function eachIn(value: unknown, change: (member: unknown) => unknown): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one)]));
-}
-
-function without(value: JsonObject, keys: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }

@@ -1,7 +1,14 @@
 import type {Asset} from '../../../core/assets.js';
 import {type Diagnostic, failed, type Result, succeeded} from '../../../core/diagnostic.js';
 import {indentOf, printJson} from '../../../core/json/print.js';
-import {isObject, type JsonObject, member, objectOf, textOf} from '../../../core/json/value.js';
+import {
+  isObject,
+  type JsonObject,
+  member,
+  objectOf,
+  textOf,
+  without,
+} from '../../../core/json/value.js';
 import type {TemporaryFile} from '../../../core/plan.js';
 import {child, type Pointer, resolvePointer} from '../../../core/pointer.js';
 import type {Source} from '../../../core/source.js';
@@ -35,9 +42,7 @@ export function prepareProperties(
   const dropped = ['stackOwner', ...(isScriptLeftOut ? ['scriptOperations'] : [])].filter(key =>
     Object.hasOwn(properties, key),
   );
-  const kept = Object.fromEntries(
-    Object.entries(properties).filter(([key]) => !dropped.includes(key)),
-  );
+  const kept = without(properties, dropped);
   const holders = clientSecret === undefined ? [] : secretHolders(kept);
   if (clientSecret !== undefined && holders.length === 0) return failed([noHolder(asset)]);
   if (applicationsIn(kept, holders).size > 1) return failed([severalHolders(asset)]);
