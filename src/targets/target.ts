@@ -22,6 +22,7 @@ export interface ComparedFinding {
   readonly before: Location;
 }
 
+/** What is new, changed and gone, in words: for release notes, and as data. */
 export interface ComparedSummary {
   readonly added: readonly string[];
   readonly changed: readonly string[];

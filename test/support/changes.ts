@@ -2,15 +2,13 @@ import {expect} from '@jest/globals';
 import type {Assets} from '../../src/core/assets.js';
 import {resolvePointer} from '../../src/core/pointer.js';
 import type {Overlay} from '../../src/targets/power-platform/changes/change.js';
-import {
-  type ChangeFinding,
-  compareAssets,
-} from '../../src/targets/power-platform/changes/compare.js';
+import {compareAssets} from '../../src/targets/power-platform/changes/compare.js';
 import {CHANGES} from '../../src/targets/power-platform/changes/index.js';
+import type {ComparedFinding} from '../../src/targets/target.js';
 import {connectorOf} from './example-connector.js';
 
 /** What is found between two variants of the faultless connector; each place of it exists. */
-export async function compared(before: Overlay, after: Overlay): Promise<ChangeFinding[]> {
+export async function compared(before: Overlay, after: Overlay): Promise<ComparedFinding[]> {
   const [old, now] = [(await connectorOf(before)).assets, (await connectorOf(after)).assets];
   const found = compareAssets(old, now, CHANGES);
   for (const {diagnostic, before: place} of found) {
@@ -25,7 +23,7 @@ function valueAt({documents}: Assets, file: string, pointer: string): unknown {
   return resolvePointer(asset?.value, pointer);
 }
 
-export function asText({diagnostic: {file, pointer, message}}: ChangeFinding): string {
+export function asText({diagnostic: {file, pointer, message}}: ComparedFinding): string {
   return `${file === 'apiProperties.json' ? 'properties' : ''}#${pointer}: ${message}`;
 }
 

@@ -1,6 +1,6 @@
 import {type Diagnostic, wholeMessage} from '../../../core/diagnostic.js';
+import type {ComparedSummary} from '../../target.js';
 import {CHANGES} from '../changes/index.js';
-import type {ChangeSummary} from '../changes/summary.js';
 import {code} from './markdown.js';
 
 /** What an update changes, as far as it was compared with what is published. */
@@ -11,7 +11,7 @@ export interface UpdateFacts {
   readonly findings: readonly Diagnostic[];
   /** How many of them are certain to. */
   readonly breaking: number;
-  readonly summary: ChangeSummary;
+  readonly summary: ComparedSummary;
   readonly leftOver: readonly string[];
 }
 

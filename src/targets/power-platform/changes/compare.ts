@@ -1,7 +1,8 @@
 import type {Asset, Assets} from '../../../core/assets.js';
-import type {Diagnostic, Location} from '../../../core/diagnostic.js';
+import type {Location} from '../../../core/diagnostic.js';
 import {nearestExisting, type Pointer} from '../../../core/pointer.js';
 import {walkDefinition} from '../../../lint/definition/walk.js';
+import type {ComparedFinding} from '../../target.js';
 import {objectIn, type Role} from '../assets/roles.js';
 import {propertiesNode} from '../rules/properties-node.js';
 import type {Change, ChangeEvents, ReportChange} from './change.js';
@@ -9,12 +10,6 @@ import {changedPart} from './changed-part.js';
 import {pairDefinitions} from './pair-operations.js';
 import {type Emit, newWalk, walkPairs} from './pair-schemas.js';
 import {createReach, type Link} from './reach.js';
-
-/** A finding in the new version, and where the old one has what it is about. */
-export interface ChangeFinding {
-  readonly diagnostic: Diagnostic;
-  readonly before: Location;
-}
 
 /** What is said of two documents, before it is known from where it is reached. */
 interface Draft {
@@ -36,7 +31,7 @@ export function compareAssets(
   before: Assets,
   after: Assets,
   changes: readonly Change[],
-): ChangeFinding[] {
+): ComparedFinding[] {
   const drafts: Drafts = new Map();
   const isComplete = compareDefinitions(before, after, emitter(changes, 'definition', drafts));
   compareProperties(before, after, emitter(changes, 'properties', drafts));
@@ -107,7 +102,7 @@ interface Surroundings {
 function findingOf(
   {change, role, message, links, ...pointers}: Draft,
   {before, after, reach}: Surroundings,
-): ChangeFinding {
+): ComparedFinding {
   const reached = reach(links);
   const {id, severity, code, source} = change;
   const diagnostic = {
@@ -126,7 +121,7 @@ function placeIn(asset: Asset | undefined, pointer: Pointer): Location {
 }
 
 /** Said instead of keeping silent about what was not looked at. */
-function tooLarge(before: Assets, after: Assets): ChangeFinding {
+function tooLarge(before: Assets, after: Assets): ComparedFinding {
   const message =
     'Unexpected number of combinations of recursive types, expected few: not everything was compared';
   const place = placeIn(after.documents.get('definition'), '/definitions');

@@ -1,19 +1,12 @@
 import type {Assets} from '../../../core/assets.js';
+import type {ComparedSummary} from '../../target.js';
 import type {Change, ChangeVisitor} from './change.js';
 import {compareAssets} from './compare.js';
 import {ADDED, CHANGED, REMOVED} from './summary-lines.js';
-import {isChanged, type UpdateKind, updateKind} from './update-kind.js';
-
-/** What is new, changed and gone, in words: for release notes, and as data. */
-export interface ChangeSummary {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly update: UpdateKind;
-}
+import {isChanged, updateKind} from './update-kind.js';
 
 /** Old and new assets → a summary of all differences, harmful or not. */
-export function summarizeChanges(before: Assets, after: Assets): ChangeSummary {
+export function summarizeChanges(before: Assets, after: Assets): ComparedSummary {
   const found = compareAssets(before, after, [
     listing('added', ADDED),
     listing('changed', CHANGED),
@@ -35,7 +28,7 @@ export function summarizeChanges(before: Assets, after: Assets): ChangeSummary {
 }
 
 /** The lines of a summary are found as breaking changes are: shared types once, with what they reach. */
-function listing(id: Exclude<keyof ChangeSummary, 'update'>, check: ChangeVisitor): Change {
+function listing(id: Exclude<keyof ComparedSummary, 'update'>, check: ChangeVisitor): Change {
   return {id, severity: 'note', summary: '', why: '', source: '', examples: [], check};
 }
 

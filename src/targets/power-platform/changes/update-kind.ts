@@ -7,19 +7,17 @@ import {
   objectOf,
   without,
 } from '../../../core/json/value.js';
+import type {ComparedSummary} from '../../target.js';
 import {objectIn, type Role} from '../assets/roles.js';
-
-/** How Microsoft handles an update: one that touches little but texts takes 4 to 5 weeks, any other 6 to 10. */
-export type UpdateKind = 'none' | 'minor' | 'major';
 
 const TEXTS: readonly Role[] = ['script', 'readme', 'intro'];
 const BYTES: readonly Role[] = ['icon'];
 
 /**
- * Which kind of update two versions make, by what Microsoft lists as minor; its engineers have the last word.
+ * Which kind of update two versions make, by what Microsoft lists as minor (little but texts); its engineers have the last word.
  * https://learn.microsoft.com/connectors/custom-connectors/certification-updates
  */
-export function updateKind(before: Assets, after: Assets): UpdateKind {
+export function updateKind(before: Assets, after: Assets): ComparedSummary['update'] {
   const values = (role: Role) => [
     objectOf(objectIn(before, role)),
     objectOf(objectIn(after, role)),
