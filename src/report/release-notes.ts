@@ -1,21 +1,17 @@
 import type {ComparedSummary} from '../targets/target.js';
 
-/** What differs between two versions as Markdown, for release notes. */
-export function releaseNotes({added, changed, removed, update}: ComparedSummary): string {
+/** What differs between two versions as Markdown, for release notes; the note about the update stands last. */
+export function releaseNotes(
+  {added, changed, removed}: ComparedSummary,
+  updateNote: string,
+): string {
   const sections = [
     ...section('New', added),
     ...section('Changed', changed),
     ...section('Removed', removed),
   ];
-  return [...sections, `${UPDATES[update]}\n`].join('\n');
+  return [...sections, `${updateNote}\n`].join('\n');
 }
-
-/** What publishers want to know before they submit. */
-const UPDATES: Readonly<Record<ComparedSummary['update'], string>> = {
-  none: 'Nothing has changed.',
-  minor: 'For certification this is a minor update: 4 to 5 weeks.',
-  major: 'For certification this is a major update: 6 to 10 weeks.',
-};
 
 function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];

@@ -35,7 +35,9 @@ export interface ComparedSummary {
 export type Finder = Pick<Target, 'holdsEmitted' | 'readFolder' | 'readDocument'>;
 
 /** What comparing two versions takes of a target: it comes without the rules, which cost more than the comparison. */
-export interface Comparer extends Finder, Pick<Target, 'emit' | 'compare' | 'summarizeChanges'> {
+export interface Comparer
+  extends Finder,
+    Pick<Target, 'emit' | 'compare' | 'summarizeChanges' | 'describeUpdate'> {
   readonly changes: readonly RuleFacts[];
 }
 
@@ -68,6 +70,8 @@ export interface Target {
   readonly compare: (before: Assets, after: Assets) => readonly ComparedFinding[];
   /** Everything that differs between two versions, harmful or not, in words for people. */
   readonly summarizeChanges: (before: Assets, after: Assets) => ComparedSummary;
+  /** What publishers want to know of such an update before they submit it. */
+  readonly describeUpdate: (update: ComparedSummary['update']) => string;
   /** What a person does next with written assets; calls are quoted for the shells of the platform. */
   readonly nextSteps: (connector: Connector, folder: string, platform: string) => readonly string[];
 }

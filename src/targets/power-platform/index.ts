@@ -6,6 +6,7 @@ import {packageRules} from './certification/package-rules/index.js';
 import {compareAssets} from './changes/compare.js';
 import {CHANGES} from './changes/index.js';
 import {summarizeChanges} from './changes/summary.js';
+import {describeUpdate} from './changes/update-kind.js';
 import {nextSteps} from './next-steps.js';
 import {rulesetOfPlace} from './rules/_helpers/pull-request-folder.js';
 import {checkAssets} from './rules/check-assets.js';
@@ -23,5 +24,6 @@ export const powerPlatform: Target = {
   check: (assets, ruleset) => checkAssets(assets, ruleset, RULES),
   compare: (before, after) => compareAssets(before, after, CHANGES),
   summarizeChanges,
+  describeUpdate,
   nextSteps,
 };

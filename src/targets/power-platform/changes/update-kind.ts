@@ -33,6 +33,17 @@ export function updateKind(before: Assets, after: Assets): ComparedSummary['upda
   return isMinor ? 'minor' : 'major';
 }
 
+const UPDATES: Readonly<Record<ComparedSummary['update'], string>> = {
+  none: 'Nothing has changed.',
+  minor: 'For certification this is a minor update: 4 to 5 weeks.',
+  major: 'For certification this is a major update: 6 to 10 weeks.',
+};
+
+/** How Microsoft handles an update, and how long that takes. */
+export function describeUpdate(update: ComparedSummary['update']): string {
+  return UPDATES[update];
+}
+
 /** Whether a file that both versions have, or one of two folders, is another. */
 export function isChanged(role: Role, before: Assets, after: Assets): boolean {
   const [old, now] = [before.documents.get(role), after.documents.get(role)];
