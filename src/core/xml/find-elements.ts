@@ -18,8 +18,3 @@ export function childNamed(element: XmlElement | undefined, name: string): XmlEl
 export function textIn(element: XmlElement | undefined, name: string): string {
   return childNamed(element, name)?.text ?? '';
 }
-
-/** Whether Microsoft's script counts a node: it has something in it, or attributes. */
-export function hasContent(element: XmlElement): boolean {
-  return element.children.length > 0 || element.attributes.size > 0 || element.text !== '';
-}

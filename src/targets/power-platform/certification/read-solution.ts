@@ -1,7 +1,8 @@
 import {decodeText} from '../../../core/decode-text.js';
 import {textSource} from '../../../core/source.js';
-import {elementsNamed, hasContent, textIn} from '../../../core/xml/find-elements.js';
+import {elementsNamed, textIn} from '../../../core/xml/find-elements.js';
 import {parseXml, type XmlElement} from '../../../core/xml/parse-xml.js';
+import {hasContent} from './has-content.js';
 import {
   type Archive,
   archiveIn,

@@ -1,4 +1,5 @@
-import {elementsNamed, hasContent} from '../../../../core/xml/find-elements.js';
+import {elementsNamed} from '../../../../core/xml/find-elements.js';
+import {hasContent} from '../has-content.js';
 import {placeOf} from '../package-node.js';
 import type {PackageRule} from '../package-rule.js';
 import {FAULTLESS, SCRIPT_PAGE} from './_common.js';
