@@ -12,8 +12,11 @@ export async function readPublicConnector(
   reader: Reader,
 ): Promise<ConnectorRead> {
   if (environment === undefined) return readConnector(configFile, undefined, reader);
-  const config = await readConfig(configFile, environment, reader);
-  const base = await readConfig(configFile, undefined, reader);
+  // Two readings of one file, which is opened once: it could change in between.
+  const bytes = await reader.readFile(configFile);
+  const opened = {environment: reader.environment, readFile: async () => bytes};
+  const config = await readConfig(configFile, environment, opened);
+  const base = await readConfig(configFile, undefined, opened);
   if (config.value && base.value)
     return readConnectorOf(withSignInOf(base.value, config.value), reader);
   const sources = new Map(config.source ? [[configFile, config.source]] : []);

@@ -53,7 +53,7 @@ export interface Host extends Reader {
   readonly run: (command: Command, onLine: (line: string) => void) => Promise<Outcome>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
-  /** Whether results go to a terminal: colours and prompts depend on it. */
+  /** Whether results go to a terminal: colours depend on it. */
   readonly isTerminal: boolean;
 }
 

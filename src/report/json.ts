@@ -4,11 +4,22 @@ import type {Formatter} from './format.js';
 
 /** The JSON document of a run; its schema is `assets/report.schema.json`. */
 export const formatJson: Formatter = ({command, ok, diagnostics, files, commands, result}) =>
-  printJson({command, ok, diagnostics: diagnostics.map(withoutExcerpt), files, commands, result});
+  printJson({command, ok, diagnostics: diagnostics.map(documented), files, commands, result});
 
-function withoutExcerpt({excerpt: _, ...diagnostic}: Diagnostic): Omit<Diagnostic, 'excerpt'> {
-  const {rule, code, policy, severity, file, pointer, line, column, before, message, source} =
-    diagnostic;
+/** A finding as the document has it: its keys in one order, whoever found it, and no line of source. */
+function documented({
+  rule,
+  code,
+  policy,
+  severity,
+  file,
+  pointer,
+  line,
+  column,
+  message,
+  before,
+  source,
+}: Diagnostic): Readonly<Record<string, unknown>> {
   return {
     rule,
     code,
@@ -21,5 +32,5 @@ function withoutExcerpt({excerpt: _, ...diagnostic}: Diagnostic): Omit<Diagnosti
     message,
     before,
     source,
-  } as Diagnostic;
+  };
 }

@@ -1,6 +1,12 @@
 import type {Asset, Assets} from '../../../core/assets.js';
 import type {Connector} from '../../../core/connector.js';
-import {type Diagnostic, failed, type Result, succeeded} from '../../../core/diagnostic.js';
+import {
+  type Diagnostic,
+  failed,
+  type Location,
+  type Result,
+  succeeded,
+} from '../../../core/diagnostic.js';
 import {joinPath} from '../../../core/path.js';
 import type {Tools} from '../../target.js';
 import {emitDefinition} from './api-definition.js';
@@ -65,11 +71,7 @@ async function iconAsset(
   return succeeded({...base, trace: () => namedAt});
 }
 
-function iconError(
-  namedAt: Diagnostic | {file: string; pointer: string},
-  file: string | undefined,
-  problem: string,
-): Diagnostic {
+function iconError(namedAt: Location, file: string | undefined, problem: string): Diagnostic {
   const {file: configFile, pointer} = namedAt;
   const message = file === undefined ? problem : `${problem} (\`${file}\`)`;
   return {rule: 'icon-readable', severity: 'error', file: configFile, pointer, message};
