@@ -1,5 +1,5 @@
 /** A place in a text; both count from 1, columns in UTF-16 units as editors do. */
-export interface Position {
+export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
@@ -12,7 +12,7 @@ export function lineStartsOf(text: string): number[] {
 }
 
 /** Line and column of an offset, by binary search in the line starts. */
-export function positionOf(starts: readonly number[], offset: number): Position {
+export function positionOf(starts: readonly number[], offset: number): TextPosition {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -2,7 +2,7 @@ import {decodeText} from './decode-text.js';
 import type {Diagnostic, Result} from './diagnostic.js';
 import {failed} from './diagnostic.js';
 import {parseJsonSource} from './json/parse.js';
-import {lineSpan, lineStartsOf, type Position, positionOf} from './lines.js';
+import {lineSpan, lineStartsOf, positionOf, type TextPosition} from './lines.js';
 import type {Pointer} from './pointer.js';
 import {withoutSecretValues} from './redact.js';
 
@@ -84,7 +84,7 @@ function locateIn(source: Source, findings: readonly Diagnostic[]): Diagnostic[]
 }
 
 /** Part of a line, copied: a slice would keep the whole text in memory for as long as the finding lives. */
-function excerptOf(text: string, starts: readonly number[], {line, column}: Position): string {
+function excerptOf(text: string, starts: readonly number[], {line, column}: TextPosition): string {
   const [start, end] = lineSpan(text, starts, line);
   const from = Math.max(start, Math.min(start + column - EXCERPT / 2, end - EXCERPT));
   const around = Math.max(start, from - EXCERPT);

@@ -1,5 +1,5 @@
 import type {Assets} from '../core/assets.js';
-import type {Diagnostic, Severity} from '../core/diagnostic.js';
+import type {Diagnostic, Place, Severity} from '../core/diagnostic.js';
 import {child, nearestExisting, type Pointer} from '../core/pointer.js';
 import {
   type Details,
@@ -123,8 +123,6 @@ function placeOf(cursor: Cursor, where: Where | undefined): AssetPlace {
   const keys = where === undefined ? [] : typeof where === 'string' ? [where] : where;
   return {document: cursor.document, pointer: child(cursor.pointer, ...keys)};
 }
-
-type Place = Pick<Diagnostic, 'file' | 'pointer' | 'line' | 'column'>;
 
 /** The place in the author's file. What is missing is reported at the nearest thing that is there. */
 function tracedPlace(assets: Assets, {document, pointer, line, column = 1}: AssetPlace): Place {

@@ -2,9 +2,9 @@ import {type JsonObject, objectOf} from '../json/value.js';
 import {baseName} from '../path.js';
 import {child, lastKey, type Pointer, resolvePointer} from '../pointer.js';
 import type {Source} from '../source.js';
-import {type Bundle, findTarget} from './bundle-target.js';
+import {type Bundling, findTarget} from './bundle-target.js';
 import {referenceIn} from './foreign-references.js';
-import type {Target} from './reference-target.js';
+import type {ReferenceTarget} from './reference-target.js';
 
 /** Where a referenced object of each kind lives in a Swagger 2.0 document. */
 export const SECTIONS: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export const SECTIONS: Readonly<Record<string, string>> = {
  * Notes the names in the author's own sections, also where a section is a reference to another file.
  * What such a name stands for is that name wherever else it is referred to.
  */
-export async function reserveNames(bundle: Bundle): Promise<void> {
+export async function reserveNames(bundle: Bundling): Promise<void> {
   for (const section of Object.values(SECTIONS)) {
     const [{source, pointer, value}] = await chainFrom(bundle, inMain(bundle, child('', section)));
     const names = Object.keys(objectOf(value));
@@ -39,12 +39,12 @@ interface Link {
 
 type Chain = readonly [end: Link, ...before: Link[]];
 
-function inMain({main}: Bundle, pointer: Pointer): Link {
+function inMain({main}: Bundling, pointer: Pointer): Link {
   return {source: main, pointer, value: resolvePointer(main.value, pointer)};
 }
 
 function reserveTargets(
-  {main, moved}: Bundle,
+  {main, moved}: Bundling,
   section: string,
   {name, links}: {readonly name: string; readonly links: Chain},
 ): void {
@@ -58,7 +58,7 @@ function reserveTargets(
  * Follows references from file to file up to the first value that is none, and gives all links, the last one first.
  * The copying reports those that lead nowhere; looking ahead says nothing.
  */
-async function chainFrom(bundle: Bundle, start: Link): Promise<Chain> {
+async function chainFrom(bundle: Bundling, start: Link): Promise<Chain> {
   const silent = {...bundle, diagnostics: []};
   let chain: Chain = [start];
   for (;;) {
@@ -74,7 +74,7 @@ async function chainFrom(bundle: Bundle, start: Link): Promise<Chain> {
 }
 
 /** A name for a target that nothing in the section has yet. */
-export function freeName(bundle: Bundle, section: string, target: Target): string {
+export function freeName(bundle: Bundling, section: string, target: ReferenceTarget): string {
   const name = nameOf(target);
   const isTaken = (candidate: string) =>
     bundle.reserved.get(section)?.has(candidate) || bundle.sections.get(section)?.has(candidate);
@@ -83,7 +83,7 @@ export function freeName(bundle: Bundle, section: string, target: Target): strin
   return free;
 }
 
-function nameOf({file, pointer}: Target): string {
+function nameOf({file, pointer}: ReferenceTarget): string {
   const name = pointer === '' ? baseName(file).replace(/\.[^.]*$/, '') : lastKey(pointer);
   return name.replace(/[^A-Za-z0-9_.-]/g, '_') || 'Shared';
 }

@@ -3,10 +3,10 @@ import type {Diagnostic, Location} from '../diagnostic.js';
 import {type Origin, traceThrough} from '../origins.js';
 import {child, type Pointer, resolvePointer} from '../pointer.js';
 import {parseSource, type Source} from '../source.js';
-import {linkOutside, type Target, targetOf} from './reference-target.js';
+import {linkOutside, type ReferenceTarget, targetOf} from './reference-target.js';
 
 /** What is known while a definition in several files becomes one. */
-export interface Bundle {
+export interface Bundling {
   readonly main: Source;
   readonly folder: string;
   readonly reader: Pick<Reader, 'readFile' | 'isReallyInside'>;
@@ -22,7 +22,7 @@ export interface Bundle {
 }
 
 /** Where in which file the copying stands, and where the copy goes. */
-export interface Place {
+export interface CopyPlace {
   readonly source: Source;
   readonly at: Pointer;
   readonly isNameMap: boolean;
@@ -31,13 +31,13 @@ export interface Place {
 }
 
 /** What a reference leads to. */
-export type Found = Target & {readonly source: Source; readonly value: unknown};
+export type Found = ReferenceTarget & {readonly source: Source; readonly value: unknown};
 
 /** Follows the reference that stands at a place, or reports why it leads nowhere. */
 export async function findTarget(
-  bundle: Bundle,
+  bundle: Bundling,
   reference: string,
-  place: Place,
+  place: CopyPlace,
 ): Promise<Found | undefined> {
   const target = targetOf(reference, referenceAt(bundle, place), bundle.folder);
   if ('rule' in target) {
@@ -63,7 +63,7 @@ export async function findTarget(
 }
 
 /** A finding at the reference that stands at a place. */
-export function reportAt(bundle: Bundle, place: Place, message: string): undefined {
+export function reportAt(bundle: Bundling, place: CopyPlace, message: string): undefined {
   bundle.diagnostics.push({
     rule: 'def-ref-resolves',
     severity: 'error',
@@ -74,11 +74,11 @@ export function reportAt(bundle: Bundle, place: Place, message: string): undefin
 }
 
 /** The reference that stands at a place of the copy, in the file of its author. */
-function referenceAt({origins}: Bundle, {source, at}: Place): Location {
+function referenceAt({origins}: Bundling, {source, at}: CopyPlace): Location {
   return traceThrough(origins, {file: source.file, pointer: ''})(child(at, '$ref'));
 }
 
-async function sourceOf(bundle: Bundle, file: string): Promise<Source | undefined> {
+async function sourceOf(bundle: Bundling, file: string): Promise<Source | undefined> {
   const known = bundle.sources.get(file);
   if (known) return known;
   const bytes = await bundle.reader.readFile(file);

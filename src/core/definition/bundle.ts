@@ -5,7 +5,7 @@ import {copiedFrom} from '../origins.js';
 import {child, parentOf} from '../pointer.js';
 import type {Source} from '../source.js';
 import {freeName, reserveNames, SECTIONS, withSections} from './bundle-sections.js';
-import {type Bundle, type Found, findTarget, type Place, reportAt} from './bundle-target.js';
+import {type Bundling, type CopyPlace, type Found, findTarget, reportAt} from './bundle-target.js';
 import {isNameMapKey, leadsToData, referenceIn} from './foreign-references.js';
 import {partAt} from './part-of.js';
 import type {DefinitionRead} from './read-definition.js';
@@ -19,7 +19,7 @@ export async function bundleDefinition(
   folder: string,
   reader: Pick<Reader, 'readFile' | 'isReallyInside'>,
 ): Promise<DefinitionRead> {
-  const bundle: Bundle = {
+  const bundle: Bundling = {
     main,
     folder,
     reader,
@@ -31,7 +31,7 @@ export async function bundleDefinition(
     reserved: new Map(),
   };
   await reserveNames(bundle);
-  const start: Place = {source: main, at: '', isNameMap: false, within: []};
+  const start: CopyPlace = {source: main, at: '', isNameMap: false, within: []};
   const copied = await copy(bundle, main.value, start);
   const {sources, origins, diagnostics} = bundle;
   if (hasErrors(diagnostics)) return {...failed(diagnostics), sources};
@@ -39,7 +39,7 @@ export async function bundleDefinition(
   return {...succeeded({value, source: main, sources, origins, isAsWritten: false}), sources};
 }
 
-async function copy(bundle: Bundle, value: unknown, place: Place): Promise<unknown> {
+async function copy(bundle: Bundling, value: unknown, place: CopyPlace): Promise<unknown> {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return copyItems(bundle, value, place);
   const reference = referenceIn(value);
@@ -48,9 +48,9 @@ async function copy(bundle: Bundle, value: unknown, place: Place): Promise<unkno
 }
 
 async function copyItems(
-  bundle: Bundle,
+  bundle: Bundling,
   value: readonly unknown[],
-  place: Place,
+  place: CopyPlace,
 ): Promise<unknown[]> {
   const items: unknown[] = [];
   for (const [index, item] of value.entries()) {
@@ -59,7 +59,11 @@ async function copyItems(
   return items;
 }
 
-async function copyMembers(bundle: Bundle, value: JsonObject, place: Place): Promise<JsonObject> {
+async function copyMembers(
+  bundle: Bundling,
+  value: JsonObject,
+  place: CopyPlace,
+): Promise<JsonObject> {
   const members: [string, unknown][] = [];
   for (const [key, inner] of Object.entries(value)) {
     const below = {
@@ -76,10 +80,10 @@ async function copyMembers(bundle: Bundle, value: JsonObject, place: Place): Pro
 }
 
 async function copyReference(
-  bundle: Bundle,
+  bundle: Bundling,
   value: JsonObject,
   reference: string,
-  place: Place,
+  place: CopyPlace,
 ): Promise<unknown> {
   const isLocal = reference.startsWith('#') && place.source === bundle.main;
   if (isLocal) return value;
@@ -93,7 +97,7 @@ async function copyReference(
 }
 
 /** A place that can hold no reference of its own, such as a path item or a shared schema: the target takes its place. */
-async function copyInPlace(bundle: Bundle, found: Found, place: Place): Promise<unknown> {
+async function copyInPlace(bundle: Bundling, found: Found, place: CopyPlace): Promise<unknown> {
   const target = `${found.file}#${found.pointer}`;
   if (place.within.includes(target)) {
     const message = `Unexpected reference to \`${target}\` inside itself, expected references that come to an end`;
@@ -108,7 +112,7 @@ async function copyInPlace(bundle: Bundle, found: Found, place: Place): Promise<
 }
 
 /** Moves a target into its section, once, and gives the local reference to it. */
-async function moveIn(bundle: Bundle, found: Found, section: string): Promise<string> {
+async function moveIn(bundle: Bundling, found: Found, section: string): Promise<string> {
   const target = `${section} ${found.file}#${found.pointer}`;
   const known = bundle.moved.get(target);
   if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import {besides, isAbsolute, isInside} from '../path.js';
 import type {Pointer} from '../pointer.js';
 
 /** The file and the place in it that a reference names. */
-export interface Target {
+export interface ReferenceTarget {
   readonly file: string;
   readonly pointer: Pointer;
 }
@@ -13,7 +13,11 @@ export interface Target {
  * Where a reference written at `where` leads. Only files under `folder` are followed:
  * addresses, absolute paths and ways out of the folder give an error.
  */
-export function targetOf(reference: string, where: Location, folder: string): Target | Diagnostic {
+export function targetOf(
+  reference: string,
+  where: Location,
+  folder: string,
+): ReferenceTarget | Diagnostic {
   const [path = '', fragment = ''] = reference.split('#', 2);
   if (/^[a-z][a-z0-9+.-]+:/i.test(path) || path.startsWith('//')) {
     return refused(

@@ -13,7 +13,7 @@ interface Spot {
   readonly keys: readonly string[];
 }
 
-type Place = Spot & Location;
+type LocatedSpot = Spot & Location;
 
 /** JavaScript moves keys such as `200` to the front. The order that authors gave them, in a document made from `sources`. */
 export function keyOrdersIn(
@@ -45,7 +45,7 @@ function placesIn(value: unknown, path: string[] = [], found: Spot[] = []): Spot
   return found;
 }
 
-function ordersIn(source: Source, places: readonly Place[]): [Pointer, readonly string[]][] {
+function ordersIn(source: Source, places: readonly LocatedSpot[]): [Pointer, readonly string[]][] {
   const offsets = source.locate(
     places.flatMap(({pointer, keys}) => [pointer, ...keys.map(key => child(pointer, key))]),
   );

@@ -1,5 +1,5 @@
 import {SaxesParser} from 'saxes';
-import {lineStartsOf, type Position, positionOf} from '../lines.js';
+import {lineStartsOf, positionOf, type TextPosition} from '../lines.js';
 
 /** Deeper documents are refused: a solution has about ten levels. */
 const MAXIMUM_DEPTH = 100;
@@ -8,7 +8,7 @@ const MAXIMUM_NODES = 50_000;
 const PIECE = 65_536;
 
 /** An element with the place at which it begins. */
-export interface XmlElement extends Position {
+export interface XmlElement extends TextPosition {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
@@ -19,9 +19,9 @@ export interface XmlElement extends Position {
 /** The root of a document, or in the words of a message what is wrong with it and where. */
 export type ParsedXml =
   | {readonly root: XmlElement; readonly problem?: undefined}
-  | {readonly problem: string; readonly at: Position};
+  | {readonly problem: string; readonly at: TextPosition};
 
-interface OpenElement extends Position {
+interface OpenElement extends TextPosition {
   readonly name: string;
   readonly attributes: Map<string, string>;
   readonly children: OpenElement[];

@@ -7,7 +7,7 @@ import {
 } from '../../../core/zip/central-directory.js';
 import {IN_ALL_ZIPS} from '../../../core/zip/check-entries.js';
 import {inflateEntry} from '../../../core/zip/inflate-entry.js';
-import type {Archive, Place} from './package-node.js';
+import type {Archive, PackagePlace} from './package-node.js';
 
 /** Documents above this size are not parsed: a definition of 1 MB is refused already. */
 const LARGEST_DOCUMENT = 4_000_000;
@@ -16,7 +16,7 @@ const LARGEST_MARKDOWN = 200_000;
 /** Of all documents of a package: parsed, they take some twenty times as much memory. */
 const ALL_DOCUMENTS = 16_000_000;
 
-type Problem = Place & {readonly message: string};
+type Problem = PackagePlace & {readonly message: string};
 
 export interface Opener {
   /** The archive in some bytes, or undefined where it is refused. */

@@ -4,7 +4,7 @@ import type {XmlElement} from '../../../core/xml/parse-xml.js';
 import type {ZipEntry} from '../../../core/zip/central-directory.js';
 
 /** Where a finding stands: a path that leads through zips, and what is known of the place in that file. */
-export interface Place {
+export interface PackagePlace {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
@@ -75,7 +75,7 @@ export interface PackageNode {
   readonly hasPlugin: boolean;
   readonly pullRequest: Assets | undefined;
   /** What could not be read. */
-  readonly problems: readonly (Place & {readonly message: string})[];
+  readonly problems: readonly (PackagePlace & {readonly message: string})[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -135,6 +135,6 @@ export function ownFoldersIn(archive: Archive, folder: string): string[] {
 }
 
 /** Where an element begins. */
-export function placeOf(file: string, {line, column}: XmlElement): Place {
+export function placeOf(file: string, {line, column}: XmlElement): PackagePlace {
   return {file, line, column};
 }

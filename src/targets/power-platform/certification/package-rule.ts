@@ -1,10 +1,10 @@
 import type {Severity} from '../../../core/diagnostic.js';
 import type {RuleFacts} from '../../target.js';
-import type {PackageNode, Place, Solution} from './package-node.js';
+import type {PackageNode, PackagePlace, Solution} from './package-node.js';
 
 export type PackageReport = (
   message: string,
-  place: Place,
+  place: PackagePlace,
   details?: {readonly policy?: string; readonly severity?: Severity},
 ) => void;
 
