@@ -8,12 +8,12 @@ import type {Reader} from '../host/host.js';
 import {
   atAuthorPlaces,
   type BundleFacts,
+  type ExportedSolution,
   emitChecklist,
   emitSubmission,
   emitUpload,
   type PublisherKind,
   publishedFolder,
-  type Solution,
   type Submission,
   type Texts,
 } from '../targets/power-platform/certification/index.js';
@@ -29,7 +29,7 @@ export interface BundleInputs {
   readonly kind: PublisherKind;
   readonly texts: Texts;
   readonly target: Target;
-  readonly solutions: readonly Solution[];
+  readonly solutions: readonly ExportedSolution[];
   /** Undefined where the call names nothing to compare with. */
   readonly published: Published | undefined;
   readonly sources: ReadonlyMap<string, Source>;
@@ -96,7 +96,7 @@ function bundleFiles(
   made: {
     readonly facts: BundleFacts;
     readonly checklist: string;
-    readonly solutions: readonly Solution[];
+    readonly solutions: readonly ExportedSolution[];
   },
 ): FileSet {
   const {facts, checklist, solutions} = made;

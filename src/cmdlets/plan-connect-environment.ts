@@ -6,7 +6,7 @@ import {type AuthCreateOptions, authCreate} from '../targets/power-platform/pac/
 import {checkVersion} from '../targets/power-platform/pac/check-version.js';
 import {explainFailure, factsOf, hasFailed} from '../targets/power-platform/pac/explain-failure.js';
 import {isEnvironment, isGuid} from '../targets/power-platform/pac/output.js';
-import {chooseSignIn, type SignIn} from '../targets/power-platform/pac/sign-in.js';
+import {chooseSignIn, type PacSignIn} from '../targets/power-platform/pac/sign-in.js';
 import type {CmdletInput} from './cmdlet.js';
 import {findPacFor} from './find-pac.js';
 import {readSecret} from './read-secret.js';
@@ -44,7 +44,7 @@ function wrongCall(diagnostics: readonly Diagnostic[]): Plan {
 }
 
 interface Secrets {
-  readonly values: Pick<SignIn, 'clientSecret' | 'certificatePassword' | 'password'>;
+  readonly values: Pick<PacSignIn, 'clientSecret' | 'certificatePassword' | 'password'>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,8 +62,8 @@ async function readSecrets(options: Options, reader: Reader): Promise<Secrets> {
   };
 }
 
-function credentialsIn(options: Options, {absolutePath}: Reader): Omit<SignIn, 'kind'> {
-  const {certificateDiskPath, ...given} = options as Omit<SignIn, 'kind'>;
+function credentialsIn(options: Options, {absolutePath}: Reader): Omit<PacSignIn, 'kind'> {
+  const {certificateDiskPath, ...given} = options as Omit<PacSignIn, 'kind'>;
   return {
     tenant: given.tenant,
     applicationId: given.applicationId,
@@ -98,7 +98,7 @@ function checkProfile(options: Options): string[] {
   return [...problems, ...flagsLike({'--name': name, '--environment': environment})];
 }
 
-function checkSignIn({applicationId, username, certificatePassword}: SignIn): string[] {
+function checkSignIn({applicationId, username, certificatePassword}: PacSignIn): string[] {
   const isWrong = applicationId !== undefined && !isGuid(applicationId);
   const problem = 'Unexpected `--application-id`, expected the GUID of an application (client id)';
   const values = {'--username': username, '--certificate-password-…': certificatePassword};
@@ -115,13 +115,13 @@ function flagsLike(values: Readonly<Record<string, string | undefined>>): string
     );
 }
 
-async function checkFile({certificateDiskPath}: SignIn, {readFile}: Reader): Promise<string[]> {
+async function checkFile({certificateDiskPath}: PacSignIn, {readFile}: Reader): Promise<string[]> {
   if (certificateDiskPath === undefined || (await readFile(certificateDiskPath))) return [];
   return ['Unexpected `--certificate-disk-path` without a file there, expected the path of one'];
 }
 
 /** What a sign-in needs of the place where it happens. */
-function checkPlace({kind}: SignIn, {isAttended, environment}: Reader): string[] {
+function checkPlace({kind}: PacSignIn, {isAttended, environment}: Reader): string[] {
   const isMachine = !isAttended || !['', '0', 'false'].includes(environment['CI'] ?? '');
   if (kind === 'interactive') return isMachine ? [UNATTENDED] : [];
   const job = JOBS[kind];
@@ -170,7 +170,7 @@ function signInPlan(command: Command, profile: AuthCreateOptions, reader: Reader
   };
 }
 
-function nextSteps({kind}: SignIn, {platform, isAttended}: Reader): string[] {
+function nextSteps({kind}: PacSignIn, {platform, isAttended}: Reader): string[] {
   const keep =
     'Give the secret to later commands in the variable PAC_CLI_SPN_SECRET: pac cannot always keep it here.';
   const isKept = platform === 'win32' && isAttended;

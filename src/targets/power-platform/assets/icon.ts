@@ -16,16 +16,16 @@ const MAX_BYTES = 1_048_576;
 export async function emitIcon(
   image: Uint8Array | undefined,
   title: string,
-  brandColor: string,
+  brandColour: string,
   reader: Pick<Reader, 'renderIcon' | 'readOwnFile'>,
 ): Promise<{readonly bytes: Uint8Array} | Problem> {
   if (image !== undefined && conforms(image)) return {bytes: image};
-  if (!/^#[0-9a-f]{6}$/i.test(brandColor)) {
-    const found = `Unexpected brand colour ${quote(brandColor)}`;
+  if (!/^#[0-9a-f]{6}$/i.test(brandColour)) {
+    const found = `Unexpected brand colour ${quote(brandColour)}`;
     return {problem: `${found}, expected \`#\` and six hexadecimal digits`};
   }
-  if (image === undefined) return {bytes: await readTile(title, brandColor, reader)};
-  const drawn = await reader.renderIcon(image, {size: MAX_SIDE, background: brandColor});
+  if (image === undefined) return {bytes: await readTile(title, brandColour, reader)};
+  const drawn = await reader.renderIcon(image, {size: MAX_SIDE, background: brandColour});
   return 'problem' in drawn ? drawn : {bytes: drawn};
 }
 
@@ -38,9 +38,9 @@ function conforms(image: Uint8Array): boolean {
 
 async function readTile(
   title: string,
-  brandColor: string,
+  brandColour: string,
   reader: Pick<Reader, 'readOwnFile'>,
 ): Promise<Uint8Array> {
   const tile = await reader.readOwnFile(`assets/tiles/${tileNameFor(title)}.png`);
-  return letterTile(tile, brandColor);
+  return letterTile(tile, brandColour);
 }

@@ -12,14 +12,14 @@ const MIN_CONTRAST = 3;
  * A grey tile of ours → the same tile in a brand colour (`#rrggbb`): only its palette is replaced.
  * Its palette index is how much of a pixel the letter covers, so no image library is needed.
  */
-export function letterTile(tile: Uint8Array, brandColor: string): Uint8Array {
+export function letterTile(tile: Uint8Array, brandColour: string): Uint8Array {
   const chunks = readChunks(tile);
   const palette = 'problem' in chunks ? undefined : chunks.find(({type}) => type === 'PLTE');
   if (palette === undefined) throw new Error('Unexpected tile without a palette');
   const {start, data} = palette;
   const end = start + data.length;
   const painted = Uint8Array.from(tile);
-  painted.set(buildRamp(parseColour(brandColor), data.length / 3), start);
+  painted.set(buildRamp(parseColour(brandColour), data.length / 3), start);
   new DataView(painted.buffer).setUint32(end, crc32(painted.subarray(start - 4, end)));
   return painted;
 }

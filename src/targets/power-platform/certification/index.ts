@@ -11,9 +11,9 @@ export {missingFromConfig} from './requirements.js';
 export {atAuthorPlaces, emitSubmission, type Submission} from './submission.js';
 export {readTexts, type Texts} from './texts.js';
 export {
+  type ExportedSolution,
   emitUpload,
   readSolutions,
-  type Solution,
   type SolutionPaths,
   uploadProblems,
 } from './upload.js';

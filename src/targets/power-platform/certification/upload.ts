@@ -23,7 +23,7 @@ export interface SolutionPaths {
 }
 
 /** An exported solution, whose bytes nothing changes. */
-export interface Solution {
+export interface ExportedSolution {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -35,7 +35,7 @@ export interface Solution {
 export async function readSolutions(
   {connector, flow, plugin}: SolutionPaths,
   reader: Pick<Reader, 'readFile'>,
-): Promise<Result<readonly Solution[]>> {
+): Promise<Result<readonly ExportedSolution[]>> {
   const paths = [connector, flow, plugin].filter(path => path !== undefined);
   if (paths.length === 0) return succeeded([]);
   const lacking = [
@@ -68,7 +68,7 @@ export function emitUpload(
   {
     solutions,
     isIsvStudio,
-  }: {readonly solutions: readonly Solution[]; readonly isIsvStudio: boolean},
+  }: {readonly solutions: readonly ExportedSolution[]; readonly isIsvStudio: boolean},
 ): FileSet {
   const files = new Map<string, string | Uint8Array>();
   if (intro === undefined) return files;
@@ -93,7 +93,7 @@ function isvStudioZip(files: FileSet): Uint8Array {
 async function readSolution(
   path: string,
   reader: Pick<Reader, 'readFile'>,
-): Promise<Result<Solution>> {
+): Promise<Result<ExportedSolution>> {
   const bytes = await reader.readFile(path);
   if (!bytes) return failed([refused(path, 'path of a missing file', 'an exported solution')]);
   if (!/\.zip$/i.test(path))

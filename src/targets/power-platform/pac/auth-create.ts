@@ -1,13 +1,13 @@
 import type {Command} from '../../../core/plan.js';
 import {type Pac, pacCommand, wordsOf} from './pac-command.js';
-import type {SignIn} from './sign-in.js';
+import type {PacSignIn} from './sign-in.js';
 
 /** A person may need a while to sign in. */
 const ATTENDED_SECONDS = 900;
 const UNATTENDED_SECONDS = 300;
 
 export interface AuthCreateOptions {
-  readonly signIn: SignIn;
+  readonly signIn: PacSignIn;
   readonly name?: string | undefined;
   readonly cloud?: string | undefined;
   readonly environment?: string | undefined;
@@ -34,7 +34,7 @@ export function authCreate(options: AuthCreateOptions, pac: Pac): Command {
   });
 }
 
-function signInWords(signIn: SignIn): string[] {
+function signInWords(signIn: PacSignIn): string[] {
   return wordsOf({
     '--tenant': signIn.tenant,
     '--applicationId': signIn.applicationId,

@@ -1,5 +1,5 @@
 /** The ways to sign in that pac has. */
-export type SignInKind =
+type PacSignInKind =
   | 'interactive'
   | 'device-code'
   | 'user'
@@ -24,7 +24,7 @@ export interface Credentials {
   readonly managedIdentity?: boolean | undefined;
 }
 
-export type SignIn = Credentials & {readonly kind: SignInKind};
+export type PacSignIn = Credentials & {readonly kind: PacSignInKind};
 
 type Key = keyof Credentials;
 
@@ -35,7 +35,7 @@ interface Facts {
   readonly allows: readonly Key[];
 }
 
-const KINDS: Readonly<Record<SignInKind, Facts>> = {
+const KINDS: Readonly<Record<PacSignInKind, Facts>> = {
   interactive: {marks: [], needs: [], allows: ['tenant']},
   'device-code': {marks: ['deviceCode'], needs: [], allows: ['tenant']},
   user: {marks: ['username', 'password'], needs: ['username', 'password'], allows: ['tenant']},
@@ -77,9 +77,11 @@ function nameOf(key: Key): string {
 }
 
 /** The one way to sign in that the flags mean, or everything that is wrong with them. */
-export function chooseSignIn(given: Credentials): SignIn | {readonly problems: readonly string[]} {
+export function chooseSignIn(
+  given: Credentials,
+): PacSignIn | {readonly problems: readonly string[]} {
   const present = (Object.keys(FLAGS) as Key[]).filter(key => isGiven(given[key]));
-  const kinds = (Object.keys(KINDS) as SignInKind[]).filter(kind =>
+  const kinds = (Object.keys(KINDS) as PacSignInKind[]).filter(kind =>
     KINDS[kind].marks.some(key => present.includes(key)),
   );
   if (kinds.length > 1) return {problems: [severalWays(kinds, present)]};
@@ -94,7 +96,7 @@ function isGiven(value: string | boolean | undefined): boolean {
   return value !== undefined && value !== false;
 }
 
-function severalWays(kinds: readonly SignInKind[], present: readonly Key[]): string {
+function severalWays(kinds: readonly PacSignInKind[], present: readonly Key[]): string {
   const marks = kinds.flatMap(kind => KINDS[kind].marks.filter(key => present.includes(key)));
   return `Unexpected ${marks.map(nameOf).join(' together with ')}, expected one way to sign in`;
 }
@@ -109,7 +111,7 @@ function applicationAlone(): string {
   return `Unexpected \`--application-id\` by itself, expected what proves it: ${ways.map(key => FLAGS[key]).join(', ')}`;
 }
 
-function missing(kind: SignInKind, present: readonly Key[]): string[] {
+function missing(kind: PacSignInKind, present: readonly Key[]): string[] {
   const {marks, needs} = KINDS[kind];
   const reason = marks.filter(key => present.includes(key)).map(nameOf);
   return needs
@@ -117,7 +119,7 @@ function missing(kind: SignInKind, present: readonly Key[]): string[] {
     .map(key => `Unexpected ${reason.join(' and ')} without ${FLAGS[key]}, expected both`);
 }
 
-function superfluous(kind: SignInKind, present: readonly Key[]): string[] {
+function superfluous(kind: PacSignInKind, present: readonly Key[]): string[] {
   const {marks, needs, allows} = KINDS[kind];
   const fitting = [...marks, ...needs, ...allows];
   const reason = marks.filter(key => present.includes(key)).map(nameOf);
