@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {formatGithub} from '../src/report/github.js';
+import {formatJunit} from '../src/report/junit.js';
 import {formatSarif} from '../src/report/sarif.js';
 import {formatText} from '../src/report/text.js';
 import {NOTE, PLAIN, reportOf, TITLE} from './support/sample-report.js';
@@ -19,6 +20,18 @@ describe('github', () => {
       'api/openapi.json:12:18  error  Unexpecte',
     ]);
   });
+});
+
+test.each([
+  ['a code and a number', TITLE, 'info-title-length (FieldLengthExceeded, 5000.2.2.1)'],
+  ['only a number', {...NOTE, policy: '5000.2.4.5'}, 'usage (5000.2.4.5)'],
+  ['only a code', {...NOTE, code: 'OperationDeleted'}, 'usage (OperationDeleted)'],
+  ['neither', NOTE, 'usage'],
+])('the rule of a finding with %s is named alike in text, github and junit', (_, found, named) => {
+  const report = reportOf([found]);
+  expect(formatText(report, PLAIN)).toContain(`  ${named}\n`);
+  expect(formatGithub(report, PLAIN)).toContain(`title=${named.replace(',', '%2C')}::`);
+  expect(formatJunit(report, PLAIN)).toContain(`  ${named}<`);
 });
 
 describe('text', () => {

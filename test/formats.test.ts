@@ -56,7 +56,7 @@ describe('text', () => {
 test('github: a workflow command for each finding', () => {
   expect(formatGithub(reportOf(ALL), PLAIN)).toBe(
     [
-      '::error file=api/openapi.json,line=14,col=18,title=info-title-length (FieldLengthExceeded)::Unexpected title of 34 characters, expected at most 30',
+      '::error file=api/openapi.json,line=14,col=18,title=info-title-length (FieldLengthExceeded%2C 5000.2.2.1)::Unexpected title of 34 characters, expected at most 30',
       '::warning file=a%2Cb%3Ac%25/<d>&"e".json,title=op-summary::Unexpected `100%25`,%0D%0Aexpected <one> & "two" \u001b[31m\u0007',
       '::notice title=usage::Unexpected a, expected b',
       '',
@@ -71,7 +71,7 @@ describe('junit', () => {
     ).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="connectorsmith test-connector">
   <testsuite name="Tides (a)" tests="1" failures="1">
-    <testcase name="info-title-length" classname="api/openapi.json"><failure type="info-title-length" message="Unexpected title of 34 characters, expected at most 30">api/openapi.json:14:18  error  Unexpected title of 34 characters, expected at most 30  info-title-length</failure></testcase>
+    <testcase name="info-title-length" classname="api/openapi.json"><failure type="info-title-length" message="Unexpected title of 34 characters, expected at most 30">api/openapi.json:14:18  error  Unexpected title of 34 characters, expected at most 30  info-title-length (FieldLengthExceeded, 5000.2.2.1)</failure></testcase>
   </testsuite>
   <testsuite name="Ships &amp; more" tests="1" failures="0">
     <testcase name="no errors" classname="Ships &amp; more"/>

@@ -1,5 +1,6 @@
 import {type Diagnostic, type Severity, wholeMessage} from '../core/diagnostic.js';
 import type {Formatter} from './format.js';
+import {namesOf} from './names-of.js';
 import {counts, findingLine, lines} from './text.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -33,10 +34,10 @@ function othersAsText(others: readonly Diagnostic[], all: readonly Diagnostic[])
 }
 
 function annotation(diagnostic: Diagnostic): string {
-  const {severity, file, line, column, rule, code} = diagnostic;
+  const {severity, file, line, column} = diagnostic;
   const where = file === '' ? [] : [`file=${escapeProperty(file)}`];
   const place = line === undefined ? [] : [`line=${line}`, `col=${column ?? 1}`];
-  const title = `title=${escapeProperty(code === undefined ? rule : `${rule} (${code})`)}`;
+  const title = `title=${escapeProperty(namesOf(diagnostic))}`;
   const properties = [...where, ...place, title].join(',');
   return `::${COMMANDS[severity]} ${properties}::${escapeData(wholeMessage(diagnostic))}\n`;
 }

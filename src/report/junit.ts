@@ -1,6 +1,7 @@
 import {type Diagnostic, wholeMessage} from '../core/diagnostic.js';
 import type {Group} from '../core/plan.js';
 import {type Formatter, type RunReport, ungrouped} from './format.js';
+import {namesOf} from './names-of.js';
 
 /** JUnit XML: a suite for each connector; an error is a failed case, and without any the suite has one that passed. */
 export const formatJunit: Formatter = report => {
@@ -37,9 +38,9 @@ function failedCase(diagnostic: Diagnostic): string {
 }
 
 function lineOf(diagnostic: Diagnostic): string {
-  const {file, line, column, severity, rule} = diagnostic;
+  const {file, line, column, severity} = diagnostic;
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-  return `${place}  ${severity}  ${wholeMessage(diagnostic)}  ${rule}`;
+  return `${place}  ${severity}  ${wholeMessage(diagnostic)}  ${namesOf(diagnostic)}`;
 }
 
 /** Characters that XML 1.0 cannot hold are replaced, also as references. */

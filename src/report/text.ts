@@ -1,5 +1,6 @@
 import {type Diagnostic, type Severity, wholeMessage} from '../core/diagnostic.js';
 import {type Formatter, type Style, ungrouped} from './format.js';
+import {namesOf} from './names-of.js';
 
 const COLORS: Readonly<Record<Severity, number>> = {error: 31, warning: 33, note: 36};
 const DIM = 2;
@@ -38,14 +39,12 @@ function findingLines(diagnostics: readonly Diagnostic[], style: Style): string[
 
 /** One finding on one line. */
 export function findingLine(diagnostic: Diagnostic, style: Style): string {
-  const {severity, rule, code, policy} = diagnostic;
-  const names = [code, policy].filter(name => name !== undefined);
-  const named = names.length > 0 ? `${rule} (${names.join(', ')})` : rule;
+  const {severity} = diagnostic;
   const place = visible(placeOf(diagnostic));
   const parts = [
     paint(severity, COLORS[severity], style),
     visible(wholeMessage(diagnostic)),
-    paint(named, DIM, style),
+    paint(namesOf(diagnostic), DIM, style),
   ];
   return [...(place === '' ? [] : [place]), ...parts].join('  ');
 }
