@@ -1,8 +1,9 @@
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from '@jest/globals';
+import {answering, refersTo} from './support/answering.js';
 import {NEW, OLD} from './support/compared-definitions.js';
-import {BASE_PROPERTIES} from './support/example-connector.js';
+import {BASE_PROPERTIES, LIST} from './support/example-connector.js';
 import {makeRepository} from './support/git-repository.js';
 import {connectorsmith, type Ended} from './support/process.js';
 
@@ -14,9 +15,12 @@ beforeAll(() => {
   write('apiDefinition.swagger.json', OLD);
   write('deep/er/tides/apiDefinition.swagger.json', OLD);
   write('deep/er/tides/apiProperties.json', JSON.stringify(BASE_PROPERTIES));
+  write('parts/api.json', answering(refersTo('models/list.json')));
+  write('parts/models/list.json', JSON.stringify(LIST));
   git('add', '.');
   git('commit', '--quiet', '-m', 'old');
   write('tides/apiDefinition.swagger.json', NEW);
+  write('parts/models/list.json', JSON.stringify({...LIST, properties: {}}));
 });
 
 function call(
@@ -38,6 +42,18 @@ const CALLS: readonly (readonly [string, readonly string[], number, RegExp])[] =
     ['git:HEAD:tides/apiDefinition.swagger.json', 'tides/apiDefinition.swagger.json'],
     1,
     /OperationHidden/,
+  ],
+  [
+    'a definition in several files',
+    ['git:HEAD:parts/api.json', 'parts/api.json'],
+    1,
+    /parts\/models\/list\.json:1:\d+ .*\(before: git:HEAD:parts\/models\/list\.json:1\)/,
+  ],
+  [
+    'a definition in several files, from the current folder',
+    ['parts/api.json', 'git:HEAD:./parts/api.json'],
+    0,
+    /no findings/,
   ],
   ['a commit with itself', ['git:HEAD:tides', 'git:HEAD:tides'], 0, /no findings/],
   [

@@ -1,5 +1,12 @@
 import type {Assets} from '../core/assets.js';
+import {
+  firstForeignReference,
+  mayHaveForeignReferences,
+  referenceIn,
+} from '../core/definition/foreign-references.js';
 import {type Diagnostic, hasErrors} from '../core/diagnostic.js';
+import {isObject, quote} from '../core/json/value.js';
+import {child, resolvePointer} from '../core/pointer.js';
 import {locateDiagnostics, type Source} from '../core/source.js';
 import {pathProblem} from '../core/usage.js';
 import type {Reader} from '../host/host.js';
@@ -67,6 +74,8 @@ function readerOf({revision, start}: CommittedPath, reader: Reader): Reader {
       return asked;
     },
     listFolder: async path => reader.listRevision?.(revision, start + path),
+    // git follows no links: what it gives lies where its path says.
+    isReallyInside: () => true,
   };
 }
 
@@ -88,12 +97,26 @@ async function readFound(found: readonly Found[], reading: Reading): Promise<Rea
   if (first.kind === 'nothing')
     return {assets: undefined, sources: new Map(), diagnostics: [first.problem]};
   if (first.kind === 'config') return readConfig(first, reading);
-  const {assets, diagnostics} = first.found;
+  const {assets} = first.found;
+  const diagnostics = [...errorsOf(first.found.diagnostics), ...unfollowed(assets)];
   return {
-    assets: hasErrors(diagnostics) ? undefined : assets,
+    assets: diagnostics.length > 0 ? undefined : assets,
     sources: assets.sources,
-    diagnostics: errorsOf(diagnostics),
+    diagnostics,
   };
+}
+
+/** What lies behind a reference that a folder must not have would be left out of the comparison. */
+function unfollowed({documents, sources}: Assets): Diagnostic[] {
+  const definition = documents.get('definition');
+  const source = sources.get(definition?.file ?? '');
+  if (!source || !isObject(definition?.value) || !mayHaveForeignReferences(source)) return [];
+  const pointer = firstForeignReference(definition.value);
+  if (pointer === undefined) return [];
+  const reference = quote(referenceIn(resolvePointer(definition.value, pointer)));
+  const message = `Unexpected reference ${reference} to another file in an assets folder, expected the path of the definition itself, whose references are followed`;
+  const place = definition.trace(child(pointer, '$ref'));
+  return [{rule: 'def-ref-local', severity: 'error', ...place, message}];
 }
 
 async function readConfig(

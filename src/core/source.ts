@@ -41,6 +41,11 @@ export function textSource(file: string, bytes: Uint8Array, text: string): Sourc
   return {file, bytes, text, value: undefined, format: 'text', numbers: new Map(), locate};
 }
 
+/** A file that does not parse still shows the line of its error. */
+export function brokenSource(file: string, bytes: Uint8Array): Source {
+  return textSource(file, bytes, new TextDecoder().decode(bytes));
+}
+
 /**
  * Adds line, column and the line of source to findings whose file is among `sources`,
  * and brings them into the order of the files' texts.

@@ -56,10 +56,10 @@ export interface Target {
     entries: readonly Entry[],
     reader: Pick<Reader, 'readFile'>,
   ) => Promise<FoundAssets | undefined>;
-  /** One document by itself, told by its name or content; undefined where it is none of this target. */
+  /** One document by itself, told by its name or content, with the files that it refers to; undefined where it is none of this target. */
   readonly readDocument: (
     file: string,
-    reader: Pick<Reader, 'readFile' | 'listFolder'>,
+    reader: Pick<Reader, 'readFile' | 'listFolder' | 'isReallyInside'>,
   ) => Promise<FoundAssets | undefined>;
   /** The ruleset for connectors at this absolute path; undefined where the path does not tell. */
   readonly rulesetOfPlace: (location: string) => Ruleset | undefined;

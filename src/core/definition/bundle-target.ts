@@ -2,15 +2,17 @@ import type {Reader} from '../../host/host.js';
 import type {Diagnostic, Location} from '../diagnostic.js';
 import {type Origin, traceThrough} from '../origins.js';
 import {child, type Pointer, resolvePointer} from '../pointer.js';
-import {parseSource, type Source} from '../source.js';
-import {linkOutside, type ReferenceTarget, targetOf} from './reference-target.js';
+import {brokenSource, parseSource, type Source} from '../source.js';
+import {linkOutside, type OwnFolder, type ReferenceTarget, targetOf} from './reference-target.js';
 
 /** What is known while a definition in several files becomes one. */
 export interface Bundling {
   readonly main: Source;
-  readonly folder: string;
+  readonly folder: OwnFolder;
   readonly reader: Pick<Reader, 'readFile' | 'isReallyInside'>;
   readonly sources: Map<string, Source>;
+  /** Files that do not parse, and why. */
+  readonly broken: Map<string, Broken>;
   readonly origins: Map<Pointer, Origin>;
   readonly diagnostics: Diagnostic[];
   /** Local reference by target, for what has been moved in already. */
@@ -19,6 +21,12 @@ export interface Bundling {
   readonly sections: Map<string, Map<string, unknown>>;
   /** Names that the author's own sections have, by section. */
   readonly reserved: Map<string, ReadonlySet<string>>;
+}
+
+/** A file that does not parse. */
+export interface Broken {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Where in which file the copying stands, and where the copy goes. */
@@ -45,8 +53,8 @@ export async function findTarget(
     return undefined;
   }
   const {main, reader, folder} = bundle;
-  if (target.file !== main.file && !reader.isReallyInside(target.file, folder)) {
-    bundle.diagnostics.push(linkOutside(reference, referenceAt(bundle, place)));
+  if (target.file !== main.file && !reader.isReallyInside(target.file, folder.path)) {
+    bundle.diagnostics.push(linkOutside(reference, referenceAt(bundle, place), folder));
     return undefined;
   }
   const source = await sourceOf(bundle, target.file);
@@ -81,12 +89,19 @@ function referenceAt({origins}: Bundling, {source, at}: CopyPlace): Location {
 async function sourceOf(bundle: Bundling, file: string): Promise<Source | undefined> {
   const known = bundle.sources.get(file);
   if (known) return known;
+  const broken = bundle.broken.get(file);
+  if (broken) return reportBroken(bundle, broken);
   const bytes = await bundle.reader.readFile(file);
-  const parsed = bytes && (await parseSource(file, bytes));
-  if (!parsed?.value) {
-    bundle.diagnostics.push(...(parsed?.diagnostics ?? []));
-    return undefined;
-  }
-  bundle.sources.set(file, parsed.value);
-  return parsed.value;
+  if (!bytes) return undefined;
+  const {value: source, diagnostics} = await parseSource(file, bytes);
+  if (!source) return reportBroken(bundle, {source: brokenSource(file, bytes), diagnostics});
+  bundle.sources.set(file, source);
+  return source;
+}
+
+/** Told once, however many references lead to it; looking ahead may have come upon it before. */
+function reportBroken(bundle: Bundling, broken: Broken): undefined {
+  const {source, diagnostics} = broken;
+  bundle.broken.set(source.file, broken);
+  bundle.diagnostics.push(...diagnostics.filter(one => !bundle.diagnostics.includes(one)));
 }

@@ -1,6 +1,5 @@
-import type {Reader} from '../../host/host.js';
 import {failed, hasErrors, succeeded} from '../diagnostic.js';
-import {type JsonObject, objectOf} from '../json/value.js';
+import {describe, isObject, type JsonObject, objectOf} from '../json/value.js';
 import {copiedFrom} from '../origins.js';
 import {child, parentOf} from '../pointer.js';
 import type {Source} from '../source.js';
@@ -8,7 +7,8 @@ import {freeName, reserveNames, SECTIONS, withSections} from './bundle-sections.
 import {type Bundling, type CopyPlace, type Found, findTarget, reportAt} from './bundle-target.js';
 import {isNameMapKey, leadsToData, referenceIn} from './foreign-references.js';
 import {partAt} from './part-of.js';
-import type {DefinitionRead} from './read-definition.js';
+import type {DefinitionFiles, DefinitionRead} from './read-definition.js';
+import type {OwnFolder} from './reference-target.js';
 
 /**
  * Makes one document of a definition in several files. What other files define moves to `definitions`, `parameters`
@@ -16,14 +16,15 @@ import type {DefinitionRead} from './read-definition.js';
  */
 export async function bundleDefinition(
   main: Source,
-  folder: string,
-  reader: Pick<Reader, 'readFile' | 'isReallyInside'>,
+  folder: OwnFolder,
+  reader: DefinitionFiles,
 ): Promise<DefinitionRead> {
   const bundle: Bundling = {
     main,
     folder,
     reader,
     sources: new Map([[main.file, main]]),
+    broken: new Map(),
     origins: new Map([['', copiedFrom(main.file, '')]]),
     diagnostics: [],
     moved: new Map(),
@@ -34,9 +35,13 @@ export async function bundleDefinition(
   const start: CopyPlace = {source: main, at: '', isNameMap: false, within: []};
   const copied = await copy(bundle, main.value, start);
   const {sources, origins, diagnostics} = bundle;
-  if (hasErrors(diagnostics)) return {...failed(diagnostics), sources};
+  if (hasErrors(diagnostics)) return {...failed(diagnostics), sources: withBroken(bundle)};
   const value = withSections(objectOf(copied), bundle.sections);
   return {...succeeded({value, source: main, sources, origins, isAsWritten: false}), sources};
+}
+
+function withBroken({sources, broken}: Bundling): Map<string, Source> {
+  return new Map([...sources, ...[...broken].map(([file, {source}]) => [file, source] as const)]);
 }
 
 async function copy(bundle: Bundling, value: unknown, place: CopyPlace): Promise<unknown> {
@@ -90,10 +95,22 @@ async function copyReference(
   const found = await findTarget(bundle, reference, place);
   if (!found) return value;
   if (found.source === bundle.main) return {...value, $ref: `#${found.pointer}`};
-  const section = SECTIONS[partAt(place.at) ?? ''];
+  const part = partAt(place.at);
+  if (part !== undefined && !isObject(found.value)) return reportNoObject(bundle, found, place);
+  const section = SECTIONS[part ?? ''];
   if (section === undefined || parentOf(place.at) === `/${section}`)
     return copyInPlace(bundle, found, place);
   return {...value, $ref: await moveIn(bundle, found, section)};
+}
+
+/** Nothing that is made of the definition looks at anything else there: it would be passed over. */
+function reportNoObject(
+  bundle: Bundling,
+  {file, pointer, value}: Found,
+  place: CopyPlace,
+): undefined {
+  const message = `Unexpected reference to ${describe(value)} (\`${file}#${pointer}\`), expected one to an object`;
+  return reportAt(bundle, place, message);
 }
 
 /** A place that can hold no reference of its own, such as a path item or a shared schema: the target takes its place. */

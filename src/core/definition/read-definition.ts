@@ -5,10 +5,11 @@ import {type Diagnostic, failed, type Result, succeeded} from '../diagnostic.js'
 import {describe, isObject, type JsonObject, quote} from '../json/value.js';
 import {copiedFrom} from '../origins.js';
 import {besides, folderOf} from '../path.js';
-import {parseSource, type Source} from '../source.js';
+import {brokenSource, parseSource, type Source} from '../source.js';
 import {bundleDefinition} from './bundle.js';
 import type {Definition} from './definition.js';
 import {hasForeignReferences} from './foreign-references.js';
+import type {OwnFolder} from './reference-target.js';
 
 /** More bytes than any definition that could be cut down to the platform's limit. */
 const MAXIMUM_BYTES = 64 * 1024 * 1024;
@@ -18,10 +19,13 @@ export interface DefinitionRead extends Result<Definition> {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+/** What following references takes of the host. */
+export type DefinitionFiles = Pick<Reader, 'readFile' | 'isReallyInside'>;
+
 /** Reads the definition that a config names, follows references to other files, and makes it one document. */
 export async function readDefinition(
   config: Config,
-  reader: Pick<Reader, 'readFile' | 'isReallyInside'>,
+  reader: DefinitionFiles,
 ): Promise<DefinitionRead> {
   const file = besides(config.source.file, config.members.apiDefinition);
   const bytes = await reader.readFile(file);
@@ -32,15 +36,17 @@ export async function readDefinition(
   }
   if (bytes.length > MAXIMUM_BYTES)
     return {...failed([tooLarge(file, bytes.length)]), sources: new Map()};
-  const parsed = await parseSource(file, bytes);
-  if (!parsed.value) return {...parsed, value: undefined, sources: new Map()};
-  return definitionOf(parsed.value, folderOf(config.source.file), reader);
+  const {value: source, diagnostics} = await parseSource(file, bytes);
+  if (!source)
+    return {...failed(diagnostics), sources: new Map([[file, brokenSource(file, bytes)]])};
+  return definitionIn(source, {path: folderOf(config.source.file), owner: 'config'}, reader);
 }
 
-async function definitionOf(
+/** The definition that begins in a source: one document, also where it refers to other files in the folder. */
+export async function definitionIn(
   source: Source,
-  folder: string,
-  reader: Pick<Reader, 'readFile' | 'isReallyInside'>,
+  folder: OwnFolder,
+  reader: DefinitionFiles,
 ): Promise<DefinitionRead> {
   const sources = new Map([[source.file, source]]);
   const version = checkVersion(source);

@@ -9,14 +9,20 @@ export interface ReferenceTarget {
   readonly pointer: Pointer;
 }
 
+/** The folder that references stay in, and whose it is. */
+export interface OwnFolder {
+  readonly path: string;
+  readonly owner: 'config' | 'definition';
+}
+
 /**
- * Where a reference written at `where` leads. Only files under `folder` are followed:
+ * Where a reference written at `where` leads. Only files under the folder are followed:
  * addresses, absolute paths and ways out of the folder give an error.
  */
 export function targetOf(
   reference: string,
   where: Location,
-  folder: string,
+  folder: OwnFolder,
 ): ReferenceTarget | Diagnostic {
   const [path = '', fragment = ''] = reference.split('#', 2);
   if (/^[a-z][a-z0-9+.-]+:/i.test(path) || path.startsWith('//')) {
@@ -29,10 +35,10 @@ export function targetOf(
   if (isAbsolute(path))
     return refused(where, `absolute reference ${quote(reference)}`, 'a path relative to this file');
   const file = path === '' ? where.file : besides(where.file, decode(path));
-  if (path !== '' && !isInside(file, folder)) {
+  if (path !== '' && !isInside(file, folder.path)) {
     return refused(
       where,
-      `reference ${quote(reference)} to outside of the folder of the config`,
+      `reference ${quote(reference)} to outside of the folder of the ${folder.owner}`,
       'a file inside it',
     );
   }
@@ -47,8 +53,8 @@ export function targetOf(
 }
 
 /** A link in the folder that leads out of it is a way out like `..`. */
-export function linkOutside(reference: string, where: Location): Diagnostic {
-  const found = `reference ${quote(reference)} through a link to outside of the folder of the config`;
+export function linkOutside(reference: string, where: Location, {owner}: OwnFolder): Diagnostic {
+  const found = `reference ${quote(reference)} through a link to outside of the folder of the ${owner}`;
   return refused(where, found, 'a file inside it');
 }
 

@@ -3,15 +3,15 @@ import {decodeText} from '../../../core/decode-text.js';
 import type {Diagnostic, Result} from '../../../core/diagnostic.js';
 import {describe, isObject} from '../../../core/json/value.js';
 import {baseName} from '../../../core/path.js';
-import {parseSource, type Source, textSource} from '../../../core/source.js';
+import {brokenSource, parseSource, type Source, textSource} from '../../../core/source.js';
 import type {Reader} from '../../../host/host.js';
 import {holdsIgnores, withoutIgnores} from '../../../lint/ignores.js';
 import type {Role} from './roles.js';
 
-/** A document as rules see it, the source that its findings point into, and what is wrong with the file as such. */
+/** A document as rules see it, the sources that its findings point into, and what is wrong with the file as such. */
 export interface ReadAsset {
   readonly asset?: Asset;
-  readonly source?: Source;
+  readonly sources: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,30 +28,25 @@ export async function readAsset(
   parsed?: ParsedFile,
 ): Promise<ReadAsset> {
   const bytes = parsed?.bytes ?? (await reader.readFile(file));
-  if (!bytes) return {diagnostics: []};
+  if (!bytes) return {sources: [], diagnostics: []};
   const base = {name: baseName(file), file, bytes, trace: tracesToItself(file)};
-  if (role === 'icon') return {asset: base, diagnostics: []};
+  if (role === 'icon') return {asset: base, sources: [], diagnostics: []};
   if (role === 'script' || role === 'readme' || role === 'intro') return readText(base, bytes);
   const {value: source, diagnostics} = parsed ?? (await parseSource(file, bytes));
-  if (!source) return {asset: base, source: brokenSource(file, bytes), diagnostics};
+  if (!source) return {asset: base, sources: [brokenSource(file, bytes)], diagnostics};
   const value = holdsIgnores(source) ? withoutIgnores(source.value) : source.value;
   const problems = [...diagnostics, ...wrongRoot(role, source)];
-  return {asset: {...base, value}, source, diagnostics: problems};
+  return {asset: {...base, value}, sources: [source], diagnostics: problems};
 }
 
 function readText(base: Asset, bytes: Uint8Array): ReadAsset {
   const text = decodeText(base.file, bytes);
-  if (text.value === undefined) return {asset: base, diagnostics: text.diagnostics};
+  if (text.value === undefined) return {asset: base, sources: [], diagnostics: text.diagnostics};
   return {
     asset: {...base, text: text.value},
-    source: textSource(base.file, bytes, text.value),
+    sources: [textSource(base.file, bytes, text.value)],
     diagnostics: [],
   };
-}
-
-/** A file that does not parse still shows the line of its error. */
-function brokenSource(file: string, bytes: Uint8Array): Source {
-  return textSource(file, bytes, new TextDecoder().decode(bytes));
 }
 
 const ROOTS: Partial<Record<Role, Pick<Diagnostic, 'rule' | 'code' | 'policy'>>> = {

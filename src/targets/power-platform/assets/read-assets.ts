@@ -1,12 +1,14 @@
 import type {Asset} from '../../../core/assets.js';
+import type {DefinitionFiles} from '../../../core/definition/read-definition.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
 import {isObject, objectOf, quote, textOf} from '../../../core/json/value.js';
 import {baseName, folderOf, joinPath} from '../../../core/path.js';
-import {parseSource, type Source} from '../../../core/source.js';
+import {parseSource} from '../../../core/source.js';
 import type {Entry, Reader} from '../../../host/host.js';
 import type {FoundAssets} from '../../target.js';
-import {type ParsedFile, readAsset} from './read-asset.js';
+import {type ParsedFile, type ReadAsset, readAsset} from './read-asset.js';
 import type {Role} from './roles.js';
+import {withReferencedFiles} from './with-referenced-files.js';
 
 /** How each document is called in folders of ours, of pac, of paconn and of pull requests; case aside. */
 const NAMES: Readonly<Record<Role, RegExp>> = {
@@ -22,7 +24,11 @@ const NAMES: Readonly<Record<Role, RegExp>> = {
 
 const ROLES = Object.keys(NAMES) as Role[];
 
-/** Reads the assets in a folder, by the names of its files; undefined where it has neither definition nor properties. */
+/**
+ * Reads the assets in a folder, by the names of its files; undefined where it has neither definition nor properties.
+ * A folder is what is sent, also where it holds nothing but a definition: references to other files stay as they are,
+ * and are errors. Whoever means the source of a connector names its config or the definition itself.
+ */
 export async function readFolder(
   folder: string,
   entries: readonly Entry[],
@@ -71,17 +77,19 @@ export function fileNamesIn(entries: readonly Entry[]): string[] {
   return entries.filter(entry => entry.kind === 'file').map(entry => entry.name);
 }
 
-/** Reads one document by itself: told by its name, else by its keys. */
+/** Reads one document by itself: told by its name, else by its keys. A definition may refer to files beside it. */
 export async function readDocument(
   file: string,
-  reader: Pick<Reader, 'readFile' | 'listFolder'>,
+  reader: DefinitionFiles & Pick<Reader, 'listFolder'>,
 ): Promise<FoundAssets | undefined> {
   const role = roleOf(baseName(file));
   const parsed = role === undefined ? await parseFile(file, reader) : undefined;
   const told = role ?? roleByContent(file, parsed?.value?.value);
   if (told === undefined) return undefined;
   const names = await filesNamedIn(file, told, reader);
-  return readDocuments(file, names, [[told, file]], reader, parsed);
+  const read = await readAsset(told, file, reader, parsed);
+  const whole = told === 'definition' ? await withReferencedFiles(read, file, reader) : read;
+  return assetsOf(file, names, [[told, whole]]);
 }
 
 async function parseFile(
@@ -129,22 +137,37 @@ export async function readDocuments(
   fileNames: readonly string[],
   files: readonly (readonly [Role, string])[],
   reader: Pick<Reader, 'readFile'>,
-  parsed?: ParsedFile,
 ): Promise<FoundAssets> {
-  const documents = new Map<string, Asset>();
-  const sources = new Map<string, Source>();
-  const diagnostics: Diagnostic[] = [];
-  for (const [role, file] of files) {
-    const read = await readAsset(role, file, reader, parsed);
-    if (read.asset) documents.set(role, read.asset);
-    if (read.source) sources.set(file, read.source);
-    diagnostics.push(...read.diagnostics);
-  }
-  const title = titleOf(documents) ?? baseName(folder);
-  return {assets: {folder, title, origin: 'found', documents, fileNames, sources}, diagnostics};
+  const documents: [Role, ReadAsset][] = [];
+  for (const [role, file] of files) documents.push([role, await readAsset(role, file, reader)]);
+  return assetsOf(folder, fileNames, documents);
 }
 
-function titleOf(documents: ReadonlyMap<string, Asset>): string | undefined {
+function assetsOf(
+  folder: string,
+  fileNames: readonly string[],
+  read: readonly (readonly [Role, ReadAsset])[],
+): FoundAssets {
+  const documents = new Map(
+    read.flatMap(([role, {asset}]) => (asset ? [[role, asset] as const] : [])),
+  );
+  const sources = read.flatMap(([, one]) => one.sources);
+  const diagnostics = read.flatMap(([, one]) => one.diagnostics);
+  const title = titleOf(documents) ?? baseName(folder);
+  return {
+    assets: {
+      folder,
+      title,
+      origin: 'found',
+      documents,
+      fileNames,
+      sources: new Map(sources.map(source => [source.file, source])),
+    },
+    diagnostics,
+  };
+}
+
+function titleOf(documents: ReadonlyMap<Role, Asset>): string | undefined {
   const definition = documents.get('definition')?.value;
   const title = isObject(definition) ? textOf(objectOf(definition['info'])['title']) : undefined;
   return title?.trim() === '' ? undefined : title;
