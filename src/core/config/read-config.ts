@@ -3,8 +3,10 @@ import {type Diagnostic, failed, type Result} from '../diagnostic.js';
 import {isObject, type JsonObject, member, objectOf} from '../json/value.js';
 import {mergeOver} from '../merge.js';
 import {nearest} from '../nearest.js';
+
 import {child, nearestExisting, type Pointer, resolvePointer} from '../pointer.js';
-import {parseSource, type Source} from '../source.js';
+import {brokenSource, parseSource, type Source} from '../source.js';
+
 import {checkConfigSchema} from './check-schema.js';
 import type {Config, ConfigMembers} from './config.js';
 import {fillVariables} from './variables.js';
@@ -17,9 +19,10 @@ export async function readConfig(
 ): Promise<Result<Config> & {readonly source?: Source}> {
   const bytes = await reader.readFile(file);
   if (!bytes) return failed([configError(file, '', 'missing file', 'a config.json at this path')]);
-  const parsed = await parseSource(file, bytes);
-  if (!parsed.value) return failed(parsed.diagnostics.map(asConfigFinding));
-  return {...configOf(parsed.value, environment, reader.environment), source: parsed.value};
+  const {value: source, diagnostics} = await parseSource(file, bytes);
+  if (!source)
+    return {...failed(diagnostics.map(asConfigFinding)), source: brokenSource(file, bytes)};
+  return {...configOf(source, environment, reader.environment), source};
 }
 
 function configOf(
