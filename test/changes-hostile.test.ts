@@ -28,7 +28,9 @@ test('nothing that JSON allows makes it throw', async () => {
       const changed = withValue(assets, role, value);
       expect(() => compareAssets(assets, changed, CHANGES)).not.toThrow();
       expect(() => powerPlatform.summarizeChanges(changed, assets)).not.toThrow();
-      expect(compareAssets(changed, changed, CHANGES)).toEqual([]);
+      const found = compareAssets(changed, changed, CHANGES);
+      // A reference that leads nowhere does so in the same version too.
+      expect(found.filter(({diagnostic}) => diagnostic.rule !== 'compare-partial')).toEqual([]);
     }
   }
 });

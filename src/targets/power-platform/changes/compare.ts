@@ -7,6 +7,7 @@ import {objectIn, type Role} from '../assets/roles.js';
 import {propertiesNode} from '../rules/properties-node.js';
 import type {Change, ChangeEvents, ReportChange} from './change.js';
 import {changedPart} from './changed-part.js';
+import {type DeadReference, deadReferences} from './dead-references.js';
 import {pairDefinitions} from './pair-operations.js';
 import {type Emit, newWalk, walkPairs} from './pair-schemas.js';
 import {createReach, type Link} from './reach.js';
@@ -33,21 +34,31 @@ export function compareAssets(
   changes: readonly Change[],
 ): ComparedFinding[] {
   const drafts: Drafts = new Map();
-  const isComplete = compareDefinitions(before, after, emitter(changes, 'definition', drafts));
+  const gaps = compareDefinitions(before, after, emitter(changes, 'definition', drafts));
   compareProperties(before, after, emitter(changes, 'properties', drafts));
   const reach = createReach();
   const findings = [...drafts.values()].map(draft => findingOf(draft, {before, after, reach}));
-  return isComplete ? findings : [...findings, tooLarge(before, after)];
+  return [
+    ...findings,
+    ...gaps.dead.map(one => deadFinding(one, before, after)),
+    ...(gaps.isTooLarge ? [tooLarge(before, after)] : []),
+  ];
 }
 
-function compareDefinitions(before: Assets, after: Assets, emit: Emit): boolean {
+/** What was not compared. */
+interface Gaps {
+  readonly dead: readonly DeadReference[];
+  readonly isTooLarge: boolean;
+}
+
+function compareDefinitions(before: Assets, after: Assets, emit: Emit): Gaps {
   const values = {before: objectIn(before, 'definition'), after: objectIn(after, 'definition')};
-  if (!values.before || !values.after) return true;
+  if (!values.before || !values.after) return {dead: [], isTooLarge: false};
   const part = changedPart({before: values.before, after: values.after});
   const nodes = {before: walkDefinition(part.before), after: walkDefinition(part.after)};
   const walk = newWalk(nodes, emit);
   pairDefinitions(walk);
-  return walkPairs(walk);
+  return {dead: deadReferences(nodes), isTooLarge: !walkPairs(walk)};
 }
 
 function compareProperties(before: Assets, after: Assets, emit: Emit): void {
@@ -118,6 +129,22 @@ function findingOf(
 
 function placeIn(asset: Asset | undefined, pointer: Pointer): Location {
   return asset?.trace(nearestExisting(asset.value, pointer)) ?? {file: '', pointer: ''};
+}
+
+/** In what is published nobody can change it any more; in the new version the service would refuse it. */
+function deadFinding(
+  {reference, ...at}: DeadReference,
+  before: Assets,
+  after: Assets,
+): ComparedFinding {
+  const where = at.after === undefined ? 'old' : 'new';
+  const message = `Unexpected reference ${reference} that leads nowhere in the ${where} version, expected what it stands for: that was not compared`;
+  const severity = at.after === undefined ? 'warning' : 'error';
+  const place = placeIn(after.documents.get('definition'), at.after ?? at.before ?? '');
+  return {
+    diagnostic: {rule: PARTIAL, severity, ...place, message},
+    before: placeIn(before.documents.get('definition'), at.before ?? at.after ?? ''),
+  };
 }
 
 /** Said instead of keeping silent about what was not looked at. */
