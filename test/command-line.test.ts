@@ -49,6 +49,11 @@ const WRONG = [
     'new-connector-config --config-file c.json',
     "required option '--output-directory <folder>' not specified",
   ],
+  [
+    'new-connector-config --config-fil c.json --output-directory out',
+    "unknown option '--config-fil'\n(Did you mean --config-file?)",
+  ],
+  ['new-connector-config c.json', "required option '--config-file <file>' not specified"],
   ['new-connector-config --config-file', "option '--config-file <file>' argument missing"],
   [`${CALL.join(' ')} --forse`, "unknown option '--forse'\n(Did you mean --force?)"],
   [`${CALL.join(' ')} --target windows`, "argument 'windows' is invalid. Allowed choices are"],
@@ -57,6 +62,7 @@ const WRONG = [
     "argument 'xml' is invalid. Allowed choices are text, json, sarif, github, junit.",
   ],
   [`${CALL.join(' ')} more`, "too many arguments for 'new-connector-config'"],
+  ['get-rule a b', "too many arguments for 'get-rule'. Expected 1 argument but got 2."],
   ['test-connector', "missing required argument 'path'"],
   ['test-connector . --max-warnings many', "argument 'many' is invalid. Expected a whole number."],
   [

@@ -39,12 +39,14 @@ function commandOf(cmdlet: Cmdlet, program: Command, onChosen: OnChosen): Comman
   for (const {name, summary} of cmdlet.arguments ?? [])
     command.addArgument(new Argument(argumentSyntax(name), summary));
   for (const option of [...cmdlet.options, ...COMMON_FLAGS]) command.addOption(optionOf(option));
-  command.helpOption('--help', 'print help');
+  command.helpOption('--help', 'print help').allowExcessArguments();
   command.addHelpText(
     'after',
     `\nExamples:\n${cmdlet.examples.map(example => `  ${example}`).join('\n')}`,
   );
   return command.action((...given: unknown[]) => {
+    checkRequiredFlags(command, cmdlet);
+    checkWordCount(command);
     const words = given
       .slice(0, -2)
       .flat()
@@ -53,13 +55,32 @@ function commandOf(cmdlet: Cmdlet, program: Command, onChosen: OnChosen): Comman
   });
 }
 
+/** Not by commander, which asks for them before it looks for unknown flags: one that is mistyped was given. */
+function checkRequiredFlags(command: Command, {options}: Cmdlet): void {
+  const isMissing = ({flag, isRequired}: CmdletOption) =>
+    isRequired && command.getOptionValue(new Option(flag).attributeName()) === undefined;
+  const missing = options.find(isMissing);
+  if (missing) command.error(`error: required option '${missing.flag}' not specified`);
+}
+
+/** After the flags: who forgot `--config-file` in front of a file needs to hear of the flag. */
+function checkWordCount(command: Command): void {
+  const {args, registeredArguments} = command;
+  const expected = registeredArguments.length;
+  if (args.length <= expected || registeredArguments.at(-1)?.variadic) return;
+  const words = expected === 1 ? 'argument' : 'arguments';
+  command.error(
+    `error: too many arguments for '${command.name()}'. Expected ${expected} ${words} but got ${args.length}.`,
+  );
+}
+
 /** A name without brackets is required. */
 function argumentSyntax(name: string): string {
   return /^[[<]/.test(name) ? name : `<${name}>`;
 }
 
-function optionOf({flag, summary, isRequired, isRepeatable, choices, kind}: CmdletOption): Option {
-  const option = new Option(flag, summary).makeOptionMandatory(isRequired === true);
+function optionOf({flag, summary, isRepeatable, choices, kind}: CmdletOption): Option {
+  const option = new Option(flag, summary);
   if (choices) option.choices([...choices]);
   if (kind === 'number') option.argParser(numberOf);
   if (isRepeatable)
