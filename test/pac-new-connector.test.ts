@@ -121,8 +121,8 @@ describe('new-connector', () => {
     const text = JSON.stringify({Environment: PLACE_ID, ...settings});
     writeAssets(join(place.folder, 'assets'), {hasScript: true, settings: text});
     const {commands} = await place.json([...CREATE, '--dry-run']);
-    expect(commands[0]?.slice(-2)).toEqual(['--environment', PLACE_ID]);
-    expect(commands[0]?.includes('--script-file')).toBe(isSent);
+    expect(commands.at(-1)?.slice(-2)).toEqual(['--environment', PLACE_ID]);
+    expect(commands.at(-1)?.includes('--script-file')).toBe(isSent);
   });
 
   test('an id of paconn is no id of pac: one more is made, and that is said', async () => {

@@ -142,6 +142,11 @@ test('from a config to a connector that is created and then updated', async () =
   const updated = await place.json(UPDATE);
   expect([made.exitCode, created.exitCode, updated.exitCode]).toEqual([0, 0, 0]);
   expect(updated.result['connectorId']).toBe(created.result['connectorId']);
-  expect(verbs(place)).toEqual(['auth create', 'connector create', 'connector update']);
+  expect(verbs(place)).toEqual([
+    'auth create',
+    'connector list',
+    'connector create',
+    'connector update',
+  ]);
   expect((await place.json(CREATE)).exitCode).toBe(1);
 });

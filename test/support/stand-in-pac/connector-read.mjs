@@ -1,13 +1,16 @@
 // `pac connector list` and `download`.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {failures, PacError, read, say, signedIn} from './state.mjs';
+import {failures, PacError, read, say, signedIn, write} from './state.mjs';
 import {text} from './texts.mjs';
 
 const REDIRECT = 'https://global.consent.azure-apim.net/redirect';
 
 export function connectorList(given) {
   signedIn(given);
+  const count = read('lists.json', 0) + 1;
+  write('lists.json', count);
+  if (failures().includes(`list-${count}`)) throw new PacError(text('gateway'));
   const connectors = read('connectors.json', []);
   if (failures().includes('no-json'))
     return say(connectors.map(({id, title}) => `${id}  ${title}`).join('\n'));

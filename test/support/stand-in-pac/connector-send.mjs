@@ -32,7 +32,8 @@ export function connectorUpdate(given) {
 /** The service may make the connector before it fails. */
 function failOverScript(connector) {
   if (failures().includes('provisioning')) throw new PacError(text('provisioning'));
-  if (failures().includes('gateway-made'))
+  const made = failures().filter(one => one.startsWith('gateway-made'));
+  for (const _ of made)
     keep({...connector, id: randomUUID(), name: `cr123_${encode(connector.title)}`});
   if (failures().some(one => one.startsWith('gateway'))) throw new PacError(text('gateway'));
 }

@@ -1,13 +1,13 @@
 import type {Diagnostic} from '../../../core/diagnostic.js';
-import type {Outcome, Plan} from '../../../core/plan.js';
+import type {Command, Outcome, Plan} from '../../../core/plan.js';
 import {connectorCreate} from './connector-create.js';
 import type {ConnectorFiles} from './connector-files.js';
 import {connectorList} from './connector-list.js';
 import {connectorUpdate} from './connector-update.js';
 import {donePlan, type Job, resultOf, savePart, titleOf} from './deployment-job.js';
-import {explainFailure, factsOf, failedPlan, hasFailed, saidBy} from './explain-failure.js';
+import {factsOf, failedPlan, hasFailed, saidBy} from './explain-failure.js';
 import {isScriptFailure} from './hints.js';
-import {connectorsIn, createdId, hasTitle} from './output.js';
+import {connectorsIn, createdId, hasTitle, type Listed} from './output.js';
 
 const PREFIX_NOTE = 'Its name begins with `new_` for good, whatever the prefix of the solution is.';
 
@@ -16,53 +16,104 @@ const PREFIX_NOTE = 'Its name begins with `new_` for good, whatever the prefix o
  * or where the service failed over the script.
  */
 export function planCreation(job: Job, isStaged: boolean): Plan {
-  if (isStaged && job.withoutScript) return inStages(job, job.withoutScript);
+  if (!job.withoutScript) return atOnce(job, failedPlan);
+  return isStaged ? inStages(job, job.withoutScript) : lookFirst(job, job.withoutScript);
+}
+
+function atOnce(job: Job, onFailure: (failure: Outcome) => Plan): Plan {
   return {
     diagnostics: [],
-    run: [createCommand(job, job.whole, `Creating connector ${titleOf(job)}.`)],
-    andThen: outcome => judgeCreation(job, outcome),
+    run: [wholeCommand(job)],
+    andThen: outcome => (hasFailed(outcome) ? onFailure(outcome) : judgeCreation(job, outcome)),
   };
 }
 
-function createCommand(job: Job, files: ConnectorFiles, about: string) {
+function wholeCommand(job: Job): Command {
+  return createCommand(job, job.whole, `Creating connector ${titleOf(job)}.`);
+}
+
+function createCommand(job: Job, files: ConnectorFiles, about: string): Command {
   const {destination, pac} = job;
   const note = destination.solutionUniqueName === undefined ? '' : ` ${PREFIX_NOTE}`;
   return connectorCreate({files, destination, about: about + note}, pac);
 }
 
 function judgeCreation(job: Job, outcome: Outcome): Plan {
-  if (hasFailed(outcome)) {
-    return job.withoutScript && isScriptFailure(saidBy(outcome))
-      ? lookBeforeStages(job, job.withoutScript, outcome)
-      : failedPlan(outcome);
-  }
   const id = createdId(saidBy(outcome), job.destination.environment);
   if (id === undefined) return unknownId(job, outcome, FIND_ID, job.isSaved ? 'error' : 'warning');
   return donePlan(job, id, {verb: 'Created', outcome});
 }
 
-/** The service may have made the connector before it failed over the script: it must not be made twice. */
-function lookBeforeStages(job: Job, files: ConnectorFiles, failure: Outcome): Plan {
-  const about =
-    'The service failed over the script. Looking whether it made the connector all the same.';
+/** Titles are not unique: what the service makes before it fails is told only by what was there before. */
+function lookFirst(job: Job, files: ConnectorFiles): Plan {
+  const about = 'Looking which connectors there are, in case the service fails over the script.';
   return {
     diagnostics: [],
-    run: [{...connectorList(job.destination.environment, job.pac), about}],
+    run: [listCommand(job, about)],
+    foreseen: [wholeCommand(job)],
     andThen: list => {
-      const listed = hasFailed(list) ? undefined : connectorsIn(list.stdout);
-      const hit = listed?.find(connector => hasTitle(connector, titleOf(job)));
-      if (!listed) return failedPlan(failure);
-      return hit ? alreadyThere(job, hit.id, failure) : inStages(job, files);
+      const earlier = listedIn(list)?.map(({id}) => id);
+      return atOnce(job, failure =>
+        isScriptFailure(saidBy(failure))
+          ? lookAgain(job, files, {earlier, failure})
+          : failedPlan(failure),
+      );
     },
   };
 }
 
-function alreadyThere(job: Job, id: string, failure: Outcome): Plan {
-  const message = `Unexpected connector \`${titleOf(job)}\` (${id}) in the environment, expected none after the failure: send it again with update-connector --connector-id ${id}`;
+function listCommand({destination, pac}: Job, about: string): Command {
+  return {...connectorList(destination.environment, pac), about};
+}
+
+function listedIn(list: Outcome): readonly Listed[] | undefined {
+  return hasFailed(list) ? undefined : connectorsIn(list.stdout);
+}
+
+/** A creation that failed over the script. */
+interface Attempt {
+  /** The ids that were there before; undefined where pac did not tell them. */
+  readonly earlier: readonly string[] | undefined;
+  readonly failure: Outcome;
+}
+
+/** The service may have made the connector before it failed over the script: it must not be made twice. */
+function lookAgain(job: Job, files: ConnectorFiles, {earlier, failure}: Attempt): Plan {
+  const about =
+    'The service failed over the script. Looking whether it made the connector all the same.';
   return {
-    diagnostics: [explainFailure(failure), problem('connector-exists', 'error', message)],
-    result: {...resultOf(job, id), ...factsOf(failure)},
+    diagnostics: [],
+    run: [listCommand(job, about)],
+    andThen: list => {
+      const hits = listedIn(list)?.filter(connector => hasTitle(connector, titleOf(job)));
+      if (!hits) return failedPlan(failure, unknownWhether(job));
+      const ids = hits.map(({id}) => id).filter(id => !earlier?.includes(id));
+      const [id] = ids;
+      if (id === undefined) return inStages(job, files);
+      return earlier && ids.length === 1
+        ? madeAllTheSame(job, id, failure)
+        : failedPlan(failure, unknownWhich(job, ids, earlier));
+    },
   };
+}
+
+function madeAllTheSame(job: Job, id: string, failure: Outcome): Plan {
+  const message = `Unexpected new connector \`${titleOf(job)}\` (${id}) in the environment, expected none after the failure: send it again with update-connector --connector-id ${id}`;
+  const {diagnostics} = failedPlan(failure, problem('connector-exists', 'error', message));
+  return {diagnostics, result: {...resultOf(job, id), ...factsOf(failure)}};
+}
+
+function unknownWhether(job: Job): Diagnostic {
+  const message = `Unexpected end of \`pac connector list\` without a list, expected the connectors of the environment: whether the service made \`${titleOf(job)}\` before it failed is unknown; look with get-connector or in the maker portal before you try again`;
+  return problem('connector-exists', 'error', message);
+}
+
+function unknownWhich(job: Job, ids: readonly string[], earlier: Attempt['earlier']): Diagnostic {
+  const found = `\`${titleOf(job)}\` (${ids.join(', ')})`;
+  const message = earlier
+    ? `Unexpected ${ids.length} new connectors ${found} in the environment, expected at most one after the failure: see in the maker portal which is yours, and send it again with update-connector --connector-id`
+    : `Unexpected connector ${found} in the environment, expected none after the failure: it may be older, as pac did not list what was there before; see in the maker portal, and send it again with update-connector --connector-id if it is new, else with new-connector --stage`;
+  return problem('connector-exists', 'error', message);
 }
 
 function inStages(job: Job, files: ConnectorFiles): Plan {
