@@ -18,7 +18,7 @@ const PARTS = [
     role: 'properties',
     severity: 'note',
     message:
-      'Unexpected version without apiProperties, expected them in both: they were not compared',
+      'Unexpected version without apiProperties, expected them in both: they were not compared, and sign-in only by the definitions',
   },
 ] as const;
 

@@ -107,10 +107,13 @@ export interface ExampleConnector {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The documents of an example. Null for properties that are not there. */
+type Documents = Omit<Example, 'name' | 'expected' | 'properties'> & {
+  readonly properties?: Example['properties'] | null;
+};
+
 /** An example of a rule → the assets of a connector that differs from a faultless one only by it. */
-export async function connectorOf(
-  example: Omit<Example, 'name' | 'expected'>,
-): Promise<ExampleConnector> {
+export async function connectorOf(example: Documents): Promise<ExampleConnector> {
   const documents = new Map<string, Asset>();
   const sources = new Map<string, Source>();
   const diagnostics: Diagnostic[] = [];
@@ -133,13 +136,11 @@ export async function connectorOf(
   };
 }
 
-function textsOf(
-  example: Omit<Example, 'name' | 'expected'>,
-): Partial<Record<DocumentRole, string>> {
-  const {settings, script, readme, intro} = example;
+function textsOf(example: Documents): Partial<Record<DocumentRole, string>> {
+  const {properties, settings, script, readme, intro} = example;
   return {
     definition: laidOver(BASE_DEFINITION, example.definition),
-    properties: laidOver(BASE_PROPERTIES, example.properties),
+    ...(properties === null ? {} : {properties: laidOver(BASE_PROPERTIES, properties)}),
     ...(settings === undefined ? {} : {settings: laidOver({}, settings)}),
     ...(script === undefined ? {} : {script}),
     ...(readme === undefined ? {} : {readme}),

@@ -126,6 +126,13 @@ export const BREAKS = [
     told: ({way}) => way,
   },
   {
+    kind: 'API key in another header',
+    rule: 'chg-api-key-place',
+    find: root => onlyKeyIn(root),
+    change: (root, {way}) => withAt(root, [...way, 'name'], 'x-other-key'),
+    told: ({way}) => way,
+  },
+  {
     kind: 'host changed',
     rule: 'chg-host',
     find: root => (typeof root.host === 'string' ? [{}] : []),
@@ -164,6 +171,14 @@ function onProperty(kind, rule, direction, {isFit = () => true, change, told}) {
     change: (root, {way, property}) => withAt(root, way, change(property)),
     told: ({way}) => told(way),
   };
+}
+
+/** A definition with one way to sign in, by a key. */
+function onlyKeyIn({securityDefinitions = {}}) {
+  const all = Object.entries(securityDefinitions);
+  return all.length === 1 && all[0][1]?.type === 'apiKey'
+    ? [{way: ['securityDefinitions', all[0][0]]}]
+    : [];
 }
 
 function notOperations(item) {

@@ -5,11 +5,8 @@ export const PROPERTIES_BREAKS = [
   {
     kind: 'connection parameter removed',
     rule: 'chg-connection-param-removed',
-    // One that a set has too may stand for it.
-    find: root =>
-      root.properties?.connectionParameterSets
-        ? []
-        : connectionParametersIn(root).filter(({value}) => !isOAuth(value)),
+    // What signs in is told as that.
+    find: root => parametersAlone(root).filter(one => !isOAuth(one.value) && !isCredential(one)),
     change: (root, {way}) => withAt(root, way, undefined),
     told: ({way}) => way.slice(0, -1),
   },
@@ -19,6 +16,16 @@ export const PROPERTIES_BREAKS = [
     find: root => connectionParametersIn(root).slice(0, 1),
     change: root => withAt(root, [...CONNECTION, 'added'], REQUIRED),
     told: () => [...CONNECTION, 'added'],
+  },
+  {
+    kind: 'key or password removed',
+    rule: 'chg-auth-removed',
+    find: root => (parametersAlone(root).some(isCredential) ? [{}] : []),
+    change: root => ({
+      ...root,
+      properties: {...root.properties, connectionParameters: withoutCredentials(root)},
+    }),
+    told: () => CONNECTION,
   },
   {
     kind: 'identity provider changed',
@@ -37,6 +44,21 @@ function connectionParametersIn(root) {
   return Object.entries(isObject(parameters) ? parameters : {})
     .filter(([, value]) => isObject(value))
     .map(([name, value]) => ({way: [...CONNECTION, name], value}));
+}
+
+/** One that a set has too may stand for it. */
+function parametersAlone(root) {
+  return root?.properties?.connectionParameterSets ? [] : connectionParametersIn(root);
+}
+
+function withoutCredentials(root) {
+  const others = connectionParametersIn(root).filter(one => !isCredential(one));
+  return Object.fromEntries(others.map(({way, value}) => [way.at(-1), value]));
+}
+
+function isCredential({way, value}) {
+  const isNamed = ['username', 'password'].includes(way.at(-1).toLowerCase());
+  return String(value.type).toLowerCase() === 'securestring' || isNamed;
 }
 
 function isOAuth({type, oAuthSettings}) {

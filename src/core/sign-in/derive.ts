@@ -41,7 +41,7 @@ function locationOf(definition: Definition): Location {
 }
 
 /** Names of schemes that are needed together, for each way: from `security`, else from the operations, else each alone. */
-function waysOf(document: JsonObject, schemes: ReadonlyMap<string, Scheme>): string[][] {
+export function waysOf(document: JsonObject, schemes: ReadonlyMap<string, unknown>): string[][] {
   const root = requirementsIn(document['security'], schemes);
   const stated = root.length > 0 ? root : requirementsOfOperations(document, schemes);
   const ways = stated.length > 0 ? stated : [...schemes.keys()].map(name => [name]);
@@ -52,7 +52,7 @@ function isSame(names: readonly string[], others: readonly string[]): boolean {
   return names.length === others.length && names.every(name => others.includes(name));
 }
 
-function requirementsIn(security: unknown, schemes: ReadonlyMap<string, Scheme>): string[][] {
+function requirementsIn(security: unknown, schemes: ReadonlyMap<string, unknown>): string[][] {
   return listOf(security)
     .map(requirement => Object.keys(objectOf(requirement)).filter(name => schemes.has(name)))
     .filter(names => names.length > 0);
@@ -60,7 +60,7 @@ function requirementsIn(security: unknown, schemes: ReadonlyMap<string, Scheme>)
 
 function requirementsOfOperations(
   document: JsonObject,
-  schemes: ReadonlyMap<string, Scheme>,
+  schemes: ReadonlyMap<string, unknown>,
 ): string[][] {
   const operations = Object.values(objectOf(document['paths'])).flatMap(item =>
     Object.values(objectOf(item)),

@@ -3,6 +3,7 @@ import type {JsonObject} from '../../../core/json/value.js';
 import type {Pointer} from '../../../core/pointer.js';
 import type {DefinitionNode, OperationNode} from '../../../lint/definition/nodes.js';
 import type {PropertiesNode} from '../rules/nodes.js';
+import type {DefinedSignIn} from './defined-sign-in.js';
 import type {Shape} from './shape.js';
 
 /** The same thing in the published version and in the one to publish. */
@@ -49,6 +50,7 @@ export interface SchemaPair extends Pair<Shape> {
 /** What changes can look at. */
 export interface ChangeEvents {
   readonly definition: Pair<DefinitionNode>;
+  readonly signIn: Pair<DefinedSignIn>;
   readonly operation: OperationPair;
   readonly field: FieldPair;
   readonly schema: SchemaPair;
@@ -65,7 +67,8 @@ export type ChangeVisitor = {
 /** Documents laid over a small connector without findings. A member that is null is left out. */
 export interface Overlay {
   readonly definition?: JsonObject;
-  readonly properties?: JsonObject;
+  /** Null for a version without them. */
+  readonly properties?: JsonObject | null;
 }
 
 export interface ChangeExample {

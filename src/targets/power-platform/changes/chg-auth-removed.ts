@@ -1,8 +1,10 @@
 import {quote} from '../../../core/json/value.js';
 import type {ConnectionParameterNode, PropertiesNode} from '../rules/nodes.js';
-import type {ReportChange} from './change.js';
+import type {Pair, ReportChange} from './change.js';
 import {type Change, UPDATES} from './change.js';
-import {candidatesFor, hasSet, providerOf} from './connection-parameters.js';
+import {candidatesFor, providerOf} from './connection-parameters.js';
+import {reportRemovedWays} from './removed-ways.js';
+import {isMethodGone, signInGroup} from './sign-in-parameters.js';
 
 export const chgAuthRemoved: Change = {
   id: 'chg-auth-removed',
@@ -77,6 +79,32 @@ export const chgAuthRemoved: Change = {
       ],
     },
     {
+      name: 'a password in place of a key',
+      old: {},
+      new: {
+        properties: {
+          properties: {
+            connectionParameters: {
+              api_key: null,
+              username: {type: 'securestring'},
+              password: {type: 'securestring'},
+            },
+          },
+        },
+      },
+      expected: [
+        'properties#/properties/connectionParameters: Unexpected removal of the authentication by `api_key`, expected it to stay',
+      ],
+    },
+    {
+      name: 'the same, where only the definition tells',
+      old: {properties: null},
+      new: {definition: {securityDefinitions: {'API Key': {type: 'basic'}}}, properties: null},
+      expected: [
+        '#/securityDefinitions/API Key: Unexpected removal of the authentication by `apiKey`, expected it to stay',
+      ],
+    },
+    {
       name: 'an entry that is gone',
       old: {
         properties: {
@@ -112,39 +140,52 @@ export const chgAuthRemoved: Change = {
     },
   ],
   check: {
-    properties({before, after}, report) {
-      for (const set of before.sets) {
-        if (after.sets.some(({name}) => name === set.name)) continue;
+    signIn: reportRemovedWays,
+    properties(pair, report) {
+      for (const set of pair.before.sets) {
+        if (pair.after.sets.some(({name}) => name === set.name)) continue;
         const message = `Unexpected removal of authentication ${quote(set.name)}, expected it to stay`;
         report(message, set.pointer, '/properties/connectionParameterSets/values');
       }
-      for (const parameter of before.parameters) checkProvider(parameter, after, report);
-      const key = before.parameters.find(isKey);
-      if (!key || key.set || after.parameters.some(isKey)) return;
-      const message = `Unexpected removal of the authentication by ${quote(key.name)}, expected it to stay`;
-      report(message, key.pointer, key.pointer);
+      for (const parameter of pair.before.parameters) checkMethod(parameter, pair, report);
     },
   },
 };
 
-function isKey({type}: ConnectionParameterNode): boolean {
-  return type.toLowerCase() === 'securestring';
-}
-
-function checkProvider(
+function checkMethod(
   parameter: ConnectionParameterNode,
-  after: PropertiesNode,
+  pair: Pair<PropertiesNode>,
   report: ReportChange,
 ): void {
-  const provider = providerOf(parameter);
-  if (provider === undefined || !hasSet(parameter, after)) return;
-  const candidates = candidatesFor(parameter, after);
-  if (candidates.some(other => providerOf(other) === provider)) return;
-  const instead = candidates.find(({name}) => name === parameter.name);
+  if (!isMethodGone(parameter, pair)) return;
+  const tell = providerOf(parameter) === undefined ? reportCredentials : reportProvider;
+  tell(parameter, pair, report);
+}
+
+/** Once for all that people fill in to sign in. */
+function reportCredentials(
+  parameter: ConnectionParameterNode,
+  {before}: Pair<PropertiesNode>,
+  report: ReportChange,
+): void {
+  const group = signInGroup(parameter, before);
+  if (group[0] !== parameter) return;
+  const names = group.map(({name}) => quote(name)).join(' and ');
+  const message = `Unexpected removal of the authentication by ${names}, expected it to stay`;
+  report(message, parameter.pointer, parameter.pointer);
+}
+
+function reportProvider(
+  parameter: ConnectionParameterNode,
+  {after}: Pair<PropertiesNode>,
+  report: ReportChange,
+): void {
+  const provider = quote(providerOf(parameter));
+  const instead = candidatesFor(parameter, after).find(({name}) => name === parameter.name);
   const found = instead && providerOf(instead);
   const message =
     found === undefined
-      ? `Unexpected removal of identity provider ${quote(provider)}, expected it to stay`
-      : `Unexpected identity provider ${quote(found)}, expected ${quote(provider)} as before`;
+      ? `Unexpected removal of identity provider ${provider}, expected it to stay`
+      : `Unexpected identity provider ${quote(found)}, expected ${provider} as before`;
   report(message, parameter.pointer, instead?.pointer ?? parameter.pointer);
 }

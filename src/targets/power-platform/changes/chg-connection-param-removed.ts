@@ -1,8 +1,9 @@
 import {quote} from '../../../core/json/value.js';
 import type {ConnectionParameterNode, PropertiesNode} from '../rules/nodes.js';
-import type {ReportChange} from './change.js';
+import type {Pair, ReportChange} from './change.js';
 import {type Change, UPDATES} from './change.js';
 import {candidatesFor, hasSet, isRequired, providerOf} from './connection-parameters.js';
+import {isMethodGone, isOfReplacement} from './sign-in-parameters.js';
 
 export const chgConnectionParamRemoved: Change = {
   id: 'chg-connection-param-removed',
@@ -69,23 +70,24 @@ export const chgConnectionParamRemoved: Change = {
     },
   ],
   check: {
-    properties({before, after}, report) {
-      for (const parameter of before.parameters) checkKept(parameter, after, report);
-      for (const parameter of after.parameters) checkAdded(parameter, before, report);
+    properties(pair, report) {
+      for (const parameter of pair.before.parameters) checkKept(parameter, pair, report);
+      for (const parameter of pair.after.parameters) checkAdded(parameter, pair, report);
     },
   },
 };
 
-/** What is gone with its whole set, or with its identity provider, is told by chg-auth-removed. */
+/** What is gone with its whole set, or with its way to sign in, is told by chg-auth-removed. */
 function checkKept(
   parameter: ConnectionParameterNode,
-  after: PropertiesNode,
+  pair: Pair<PropertiesNode>,
   report: ReportChange,
 ): void {
+  const {after} = pair;
   if (!hasSet(parameter, after)) return;
   const name = quote(parameter.name);
   const found = candidatesFor(parameter, after).find(other => other.name === parameter.name);
-  if (!found && providerOf(parameter) === undefined) {
+  if (!found && providerOf(parameter) === undefined && !isMethodGone(parameter, pair)) {
     const message = `Unexpected removal of connection parameter ${name}, expected it to stay`;
     report(message, parameter.pointer, parameter.pointer);
   }
@@ -97,10 +99,12 @@ function checkKept(
 /** Connections that exist belong to sets that exist: a new set may ask for what it likes. */
 function checkAdded(
   parameter: ConnectionParameterNode,
-  before: PropertiesNode,
+  pair: Pair<PropertiesNode>,
   report: ReportChange,
 ): void {
+  const {before} = pair;
   if (!isRequired(parameter) || !hasSet(parameter, before)) return;
+  if (isOfReplacement(parameter, pair)) return;
   if (candidatesFor(parameter, before).some(other => other.name === parameter.name)) return;
   const name = quote(parameter.name);
   const message = `Unexpected new required connection parameter ${name}, expected it to be optional`;

@@ -8,6 +8,7 @@ import {propertiesNode} from '../rules/properties-node.js';
 import type {Change, ChangeEvents, ReportChange} from './change.js';
 import {changedPart} from './changed-part.js';
 import {type DeadReference, deadReferences} from './dead-references.js';
+import {definedSignIn} from './defined-sign-in.js';
 import {pairDefinitions} from './pair-operations.js';
 import {type Emit, newWalk, walkPairs} from './pair-schemas.js';
 import {createReach, type Link} from './reach.js';
@@ -35,6 +36,7 @@ export function compareAssets(
 ): ComparedFinding[] {
   const drafts: Drafts = new Map();
   const gaps = compareDefinitions(before, after, emitter(changes, 'definition', drafts));
+  compareSignIn(before, after, emitter(changes, 'definition', drafts));
   compareProperties(before, after, emitter(changes, 'properties', drafts));
   const reach = createReach();
   const findings = [...drafts.values()].map(draft => findingOf(draft, {before, after, reach}));
@@ -59,6 +61,13 @@ function compareDefinitions(before: Assets, after: Assets, emit: Emit): Gaps {
   const walk = newWalk(nodes, emit);
   pairDefinitions(walk);
   return {dead: deadReferences(nodes), isTooLarge: !walkPairs(walk)};
+}
+
+/** Apart from the rest of the definition, of which only what changed is looked at. */
+function compareSignIn(before: Assets, after: Assets, emit: Emit): void {
+  const sides = {before: definedSignIn(before), after: definedSignIn(after)};
+  if (sides.before && sides.after)
+    emit('signIn', {before: sides.before, after: sides.after}, {parents: []});
 }
 
 function compareProperties(before: Assets, after: Assets, emit: Emit): void {
@@ -90,6 +99,7 @@ function watchersOf(changes: readonly Change[]): Readonly<Record<Kind, readonly 
   const watching = (kind: Kind) => changes.filter(({check}) => check[kind] !== undefined);
   return {
     definition: watching('definition'),
+    signIn: watching('signIn'),
     operation: watching('operation'),
     field: watching('field'),
     schema: watching('schema'),

@@ -1,4 +1,5 @@
 import type {Change} from './change.js';
+import {chgApiKeyPlace} from './chg-api-key-place.js';
 import {chgAuthRemoved} from './chg-auth-removed.js';
 import {chgConnectionParamRemoved} from './chg-connection-param-removed.js';
 import {chgHost} from './chg-host.js';
@@ -36,6 +37,7 @@ export const CHANGES: readonly Change[] = [
   chgTriggerKind,
   chgVersioning,
   chgAuthRemoved,
+  chgApiKeyPlace,
   chgConnectionParamRemoved,
   chgHost,
 ];
