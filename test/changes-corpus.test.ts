@@ -32,6 +32,7 @@ const corpus = existsSync(CORPUS)
         changed: [],
         removed: [],
         update: 'none',
+        majorParts: [],
       });
     }
     expect(count).toBeGreaterThan(100);

@@ -64,7 +64,9 @@ test('the summary is Markdown for release notes', async () => {
   expect(host).toContain('## New\n\n- Output property `height` in ListTides\n');
   expect(host).toContain('## Changed\n\n- Operation `ListTides`: x-ms-visibility `internal`\n');
   expect(host).toContain('## Removed\n\n- Output property `count` in ListTides\n');
-  expect(host).toContain('\nFor certification this is a major update: 6 to 10 weeks.\n\nold.json');
+  expect(host).toContain(
+    '\nFor certification this is a major update: 6 to 10 weeks. More than texts differs: definition (`paths`, `definitions`).\n\nold.json',
+  );
 });
 
 async function runText(words: readonly string[], files: Readonly<Record<string, string>>) {

@@ -34,7 +34,7 @@ export async function planCompareConnector(
     groups: [{title: `${before} → ${after}`, diagnostics}],
     rules: target.changes,
     result: {breaking, ...(summary ? {summary} : {})},
-    ...(summary ? {text: `${releaseNotes(summary, target.describeUpdate(summary.update))}\n`} : {}),
+    ...(summary ? {text: `${releaseNotes(summary, target.describeUpdate(summary))}\n`} : {}),
   };
 }
 

@@ -10,7 +10,7 @@ export function releaseNotes(
     ...section('Changed', changed),
     ...section('Removed', removed),
   ];
-  return [...sections, `${updateNote}\n`].join('\n');
+  return [...sections, `${onOneLine(updateNote)}\n`].join('\n');
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -29,6 +29,8 @@ export interface ComparedSummary {
   readonly removed: readonly string[];
   /** How the platform's owner would handle the update. */
   readonly update: 'none' | 'minor' | 'major';
+  /** What makes it major, in words. */
+  readonly majorParts: readonly string[];
 }
 
 /** What finding a connector takes of a target. */
@@ -71,7 +73,7 @@ export interface Target {
   /** Everything that differs between two versions, harmful or not, in words for people. */
   readonly summarizeChanges: (before: Assets, after: Assets) => ComparedSummary;
   /** What publishers want to know of such an update before they submit it. */
-  readonly describeUpdate: (update: ComparedSummary['update']) => string;
+  readonly describeUpdate: (summary: ComparedSummary) => string;
   /** What a person does next with written assets; calls are quoted for the shells of the platform. */
   readonly nextSteps: (connector: Connector, folder: string, platform: string) => readonly string[];
 }

@@ -1,13 +1,18 @@
-import {isObject, isSameValue, member, quote, textOf} from '../../../core/json/value.js';
+import {isSameValue, objectOf, quote, textOf} from '../../../core/json/value.js';
 import type {OperationNode} from '../../../lint/definition/nodes.js';
 import type {ConnectionParameterNode, PropertiesNode} from '../rules/nodes.js';
 import type {ChangeVisitor, FieldPair, Pair, ReportChange} from './change.js';
+import {inWords, keysInWords, keysThatDiffer} from './keys-in-words.js';
 import {nameOf} from './pair-operations.js';
 import {reportField} from './places.js';
-import {keywordOf} from './shape.js';
+import {reportSecurityLines, securityLinesMissingIn} from './security-lines.js';
+import {keywordOf, type Shape} from './shape.js';
 
 /** What only the new version has. */
 export const ADDED: ChangeVisitor = {
+  definition({before, after}, report) {
+    for (const {line, pointer} of securityLinesMissingIn(before, after)) report(line, '', pointer);
+  },
   operation({before, after}, report) {
     if (!before && after) report(operationLine(after), '', after.pointer);
   },
@@ -21,6 +26,9 @@ export const ADDED: ChangeVisitor = {
 
 /** What only the old version has. */
 export const REMOVED: ChangeVisitor = {
+  definition({before, after}, report) {
+    for (const {line, pointer} of securityLinesMissingIn(after, before)) report(line, pointer, '');
+  },
   operation({before, after}, report) {
     if (before && !after) report(operationLine(before), before.pointer, '');
   },
@@ -32,47 +40,34 @@ export const REMOVED: ChangeVisitor = {
   },
 };
 
-const OPERATION_KEYS = ['summary', 'description', 'deprecated', 'x-ms-visibility', 'x-ms-trigger'];
-const INFO_KEYS = ['title', 'description', 'version', 'contact', 'termsOfService', 'license'];
-const ROOT_KEYS = ['host', 'basePath', 'x-ms-connector-metadata'];
-const PROPERTY_KEYS = [
-  'iconBrandColor',
-  'publisher',
-  'stackOwner',
-  'policyTemplateInstances',
-  'capabilities',
+/** What has lines of its own, or is told of what is inside. */
+const ROOT_PARTS = [
+  'info',
+  'paths',
+  'definitions',
+  'parameters',
+  'responses',
+  'securityDefinitions',
 ];
-const PARAMETER_KEYS = ['type', 'oAuthSettings', 'uiDefinition'];
-const SCHEMA_KEYS = [
-  'type',
-  'format',
-  'enum',
-  'default',
-  'pattern',
-  'minimum',
-  'maximum',
-  'minLength',
-  'maxLength',
-  'title',
-  'description',
-  'x-ms-summary',
-];
+const OPERATION_PARTS = ['operationId', 'parameters', 'responses'];
+const FIELD_PARTS = ['name', 'in', 'required', 'x-ms-visibility', 'schema'];
+const SCHEMA_PARTS = ['$ref', 'allOf', 'properties', 'items', 'additionalProperties'];
+const PROPERTIES_PARTS = ['connectionParameters', 'connectionParameterSets'];
 
 /** What both versions have, and differs. */
 export const CHANGED: ChangeVisitor = {
-  definition({before, after}, report) {
-    const [old, now] = [before.value['info'], after.value['info']];
+  definition(pair, report) {
+    const {before, after} = pair;
     const keys = [
-      ...INFO_KEYS.filter(key => differs(old, now, key)),
-      ...ROOT_KEYS.filter(key => differs(before.value, after.value, key)),
+      ...keysThatDiffer(objectOf(before.value['info']), objectOf(after.value['info'])),
+      ...keysThatDiffer(before.value, after.value, ROOT_PARTS),
     ];
     if (keys.length > 0) report(`connector: ${keys.join(', ')}`, '', '');
+    reportSecurityLines(pair, report);
   },
   operation({before, after}, report) {
     if (!before || !after) return;
-    const keys = OPERATION_KEYS.filter(key => differs(before.value, after.value, key)).map(key =>
-      inWords(key, after.value[key]),
-    );
+    const keys = keysInWords(before.value, after.value, OPERATION_PARTS);
     if (before.path !== after.path || before.method !== after.method) keys.push('address');
     const line = `${kindOf(after)} ${quote(nameOf(after))}: ${keys.join(', ')}`;
     if (keys.length > 0) report(line, before.pointer, after.pointer);
@@ -91,19 +86,24 @@ export const CHANGED: ChangeVisitor = {
     if (keys.length > 0) reportField(pair, `${fieldWords(pair)}: ${keys.join(', ')}`, report);
   },
   schema({direction, label, before, after}, report) {
-    const keys = SCHEMA_KEYS.filter(
-      key => !isSameValue(keywordOf(before, key), keywordOf(after, key)),
-    ).map(key => inWords(key, keywordOf(after, key)));
+    const keys = keywordsIn(before, after)
+      .filter(key => !isSameValue(keywordOf(before, key), keywordOf(after, key)))
+      .map(key => inWords(key, keywordOf(after, key)));
     const line = `${fieldWords({direction, label})}: ${keys.join(', ')}`;
     if (keys.length > 0) report(line, before.pointer, after.pointer);
   },
   properties(pair, report) {
     const {before, after} = pair;
-    const keys = PROPERTY_KEYS.filter(key => differs(before.properties, after.properties, key));
+    const keys = keysThatDiffer(before.properties, after.properties, PROPERTIES_PARTS);
     if (keys.length > 0) report(`connector: ${keys.join(', ')}`, '/properties', '/properties');
     for (const parameter of after.parameters) reportParameter(parameter, pair, report);
   },
 };
+
+function keywordsIn(before: Shape, after: Shape): string[] {
+  const all = [...before.parts, ...after.parts].flatMap(({value}) => Object.keys(value));
+  return [...new Set(all)].filter(key => ![...FIELD_PARTS, ...SCHEMA_PARTS].includes(key));
+}
 
 function reportParameter(
   parameter: ConnectionParameterNode,
@@ -111,8 +111,13 @@ function reportParameter(
   report: ReportChange,
 ): void {
   const old = before.parameters.find(other => lineOf(other) === lineOf(parameter));
-  const keys = PARAMETER_KEYS.filter(key => old && differs(old.value, parameter.value, key));
-  if (old && keys.length > 0)
+  if (!old) return;
+  const keys = [
+    ...keysInWords(old.value, parameter.value, ['oAuthSettings']),
+    ...keysThatDiffer(old.oAuthSettings, parameter.oAuthSettings, ['customParameters']),
+    ...keysThatDiffer(old.customParameters, parameter.customParameters),
+  ];
+  if (keys.length > 0)
     report(`${lineOf(parameter)}: ${keys.join(', ')}`, old.pointer, parameter.pointer);
 }
 
@@ -137,10 +142,6 @@ function lineOf({name, set}: ConnectionParameterNode): string {
   return `connection parameter ${quote(name)}${within}`;
 }
 
-function differs(before: unknown, after: unknown, key: string): boolean {
-  return !isSameValue(member(before, key), member(after, key));
-}
-
 /** Where a parameter stands in a call is nothing that its users see. */
 function fieldWords({direction, label}: Pick<FieldPair, 'direction' | 'label'>): string {
   return `${direction} ${label.replace(/ in (query|path|header|body|formData)$/, '')}`;
@@ -153,11 +154,4 @@ function operationLine(operation: OperationNode): string {
 
 function kindOf({isTrigger}: OperationNode): string {
   return isTrigger ? 'trigger' : 'operation';
-}
-
-/** Short values say more than that they changed. */
-function inWords(key: string, value: unknown): string {
-  if (key === 'deprecated') return value === true ? 'now deprecated' : 'no longer deprecated';
-  if (key === 'description' || key === 'enum' || isObject(value)) return key;
-  return value === undefined ? `no ${key}` : `${key} ${quote(value)}`;
 }

@@ -3,7 +3,7 @@ import type {ComparedSummary} from '../../target.js';
 import type {Change, ChangeVisitor} from './change.js';
 import {compareAssets} from './compare.js';
 import {ADDED, CHANGED, REMOVED} from './summary-lines.js';
-import {isChanged, updateKind} from './update-kind.js';
+import {isChanged, majorParts, updateKind} from './update-kind.js';
 
 /** Old and new assets → a summary of all differences, harmful or not. */
 export function summarizeChanges(before: Assets, after: Assets): ComparedSummary {
@@ -24,11 +24,12 @@ export function summarizeChanges(before: Assets, after: Assets): ComparedSummary
     changed: withOneLine([...told('changed'), ...files.map(role => `${CONNECTOR}${role}`)]),
     removed: told('removed'),
     update: updateKind(before, after),
+    majorParts: majorParts(before, after),
   };
 }
 
 /** The lines of a summary are found as breaking changes are: shared types once, with what they reach. */
-function listing(id: Exclude<keyof ComparedSummary, 'update'>, check: ChangeVisitor): Change {
+function listing(id: 'added' | 'changed' | 'removed', check: ChangeVisitor): Change {
   return {id, severity: 'note', summary: '', why: '', source: '', examples: [], check};
 }
 
@@ -50,7 +51,15 @@ function readable(message: string): string {
 }
 
 /** Most telling first. */
-const RANKS = ['trigger', 'operation', 'input', 'output', 'authentication', 'connection parameter'];
+const RANKS = [
+  'trigger',
+  'operation',
+  'input',
+  'output',
+  'authentication',
+  'connection parameter',
+  'security definition',
+];
 
 function inOrder(lines: readonly string[]): string[] {
   const rankOf = (line: string) => {

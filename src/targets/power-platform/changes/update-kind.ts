@@ -5,6 +5,7 @@ import {
   type JsonObject,
   member,
   objectOf,
+  quote,
   without,
 } from '../../../core/json/value.js';
 import type {ComparedSummary} from '../../target.js';
@@ -18,19 +19,41 @@ const BYTES: readonly Role[] = ['icon'];
  * https://learn.microsoft.com/connectors/custom-connectors/certification-updates
  */
 export function updateKind(before: Assets, after: Assets): ComparedSummary['update'] {
-  const values = (role: Role) => [
-    objectOf(objectIn(before, role)),
-    objectOf(objectIn(after, role)),
+  if (majorParts(before, after).length > 0) return 'major';
+  const documents = (['definition', 'properties'] as const).map(role => both(role, before, after));
+  const isSame = documents.every(([old, now]) => isSameValue(old, now));
+  const areFilesSame = [...TEXTS, ...BYTES].every(role => !isChanged(role, before, after));
+  return isSame && areFilesSame ? 'none' : 'minor';
+}
+
+/** What makes an update major: the parts in which more than texts differs. */
+export function majorParts(before: Assets, after: Assets): string[] {
+  const [oldDefinition, definition] = both('definition', before, after).map(definitionWithoutTexts);
+  const [old, now] = both('properties', before, after).map(propertiesWithoutTexts);
+  const inProperties = [
+    ...differing(without(objectOf(old), ['properties']), without(objectOf(now), ['properties'])),
+    ...differing(member(old, 'properties'), member(now, 'properties')),
   ];
-  const [old = {}, now = {}] = values('definition');
-  const [oldProperties = {}, newProperties = {}] = values('properties');
-  const isSame = isSameValue(old, now) && isSameValue(oldProperties, newProperties);
-  if (isSame && [...TEXTS, ...BYTES].every(role => !isChanged(role, before, after))) return 'none';
-  if (isChanged('script', before, after)) return 'major';
-  const isMinor =
-    isSameValue(definitionWithoutTexts(old), definitionWithoutTexts(now)) &&
-    isSameValue(propertiesWithoutTexts(oldProperties), propertiesWithoutTexts(newProperties));
-  return isMinor ? 'minor' : 'major';
+  return [
+    ...inWords('definition', differing(oldDefinition, definition)),
+    ...inWords('properties', inProperties),
+    ...(isChanged('script', before, after) ? ['script'] : []),
+  ];
+}
+
+function inWords(role: Role, keys: readonly string[]): string[] {
+  return keys.length === 0 ? [] : [`${role} (${keys.map(quote).join(', ')})`];
+}
+
+/** What only one of the versions has was not compared. */
+function both(role: Role, before: Assets, after: Assets): [JsonObject, JsonObject] {
+  const [old, now] = [objectIn(before, role), objectIn(after, role)];
+  return old && now ? [old, now] : [{}, {}];
+}
+
+function differing(before: unknown, after: unknown): string[] {
+  const keys = new Set([...Object.keys(objectOf(before)), ...Object.keys(objectOf(after))]);
+  return [...keys].filter(key => !isSameValue(member(before, key), member(after, key)));
 }
 
 const UPDATES: Readonly<Record<ComparedSummary['update'], string>> = {
@@ -39,9 +62,10 @@ const UPDATES: Readonly<Record<ComparedSummary['update'], string>> = {
   major: 'For certification this is a major update: 6 to 10 weeks.',
 };
 
-/** How Microsoft handles an update, and how long that takes. */
-export function describeUpdate(update: ComparedSummary['update']): string {
-  return UPDATES[update];
+/** How Microsoft handles an update, how long that takes, and why it is more than a minor one. */
+export function describeUpdate({update, majorParts: parts}: ComparedSummary): string {
+  const reason = parts.length > 0 ? ` More than texts differs: ${parts.join(', ')}.` : '';
+  return UPDATES[update] + reason;
 }
 
 /** Whether a file that both versions have, or one of two folders, is another. */
