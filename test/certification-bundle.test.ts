@@ -32,6 +32,7 @@ describe.each(readdirSync('samples'))('sample %s', sample => {
     };
     const done = await bundle({...files, 'config.json': JSON.stringify(members)});
     expect(findings(done)).toEqual([]);
+    expect(done.document.diagnostics.map(({rule}) => rule)).not.toContain('props-multiauth-tool');
     const submitted = filesOf(done).filter(name => name.startsWith(`out/${parent}/`));
     expect(
       submitted.map(name => name.split('/').at(-1)).filter(name => name !== 'script.csx'),

@@ -74,6 +74,14 @@ describe('compared with the folder of the pull request', () => {
     ]);
   });
 
+  test('customProperties.json is looked for in the package, not in the folder', async () => {
+    const sets = {uiDefinition: {displayName: 'Sign-in', description: 'How.'}, values: [{}]};
+    const properties = {connectionParameterSets: sets};
+    const found = await inspect(FILE, () => undefined, {properties});
+    expect(found.map(({rule}) => rule)).toContain('pkg-matches-folder');
+    expect(found.map(({rule}) => rule)).not.toContain('props-multiauth-tool');
+  });
+
   test('a package in that folder is no folder of a pull request itself', async () => {
     const file = `${FOLDER}/${FILE}`;
     const options = {ruleset: 'verified', hasPlugin: false} as const;

@@ -4,6 +4,7 @@ import {locateDiagnostics} from '../../../core/source.js';
 import {firstOf, type Ruleset} from '../../../lint/rule.js';
 import {checkAssets} from '../rules/check-assets.js';
 import {RULE_GROUPS, RULES} from '../rules/index.js';
+import {propsMultiauthTool} from '../rules/properties/props-multiauth-tool.js';
 import {packageAssets} from './package-assets.js';
 import type {PackageNode} from './package-node.js';
 import type {PackageReport, PackageRule} from './package-rule.js';
@@ -22,14 +23,17 @@ export interface Inspection {
 
 /**
  * What the folder of a pull request has and a package does not: a readme, names of files, a layout that people read,
- * a placeholder as client id. Of the icon and customProperties.json, rules of packages tell.
+ * a placeholder as client id. Of the icon, rules of packages tell.
  */
 const OF_FOLDERS: ReadonlySet<string> = new Set([
   ...['folder', 'readme'].flatMap(group => (RULE_GROUPS[group] ?? []).map(({id}) => id)),
   ...RULES.filter(({check}) => check.readme).map(({id}) => id),
   ...['def-file-name', 'def-format', 'def-key-order', 'oauth-client-placeholder'],
-  ...['icon-present', 'icon-absent-ip', 'props-multiauth-tool'],
+  ...['icon-present', 'icon-absent-ip'],
 ]);
+
+/** A rule of packages looks for customProperties.json, where it lies. */
+const OF_NEITHER: ReadonlySet<string> = new Set([propsMultiauthTool.id]);
 
 /**
  * Everything that the package gate looks at, and all rules of connectors over the connector inside;
@@ -60,7 +64,7 @@ async function rulesOver(
   isFolder: boolean,
 ): Promise<Diagnostic[]> {
   if (!assets) return [];
-  const rules = RULES.filter(({id}) => OF_FOLDERS.has(id) === isFolder);
+  const rules = RULES.filter(({id}) => OF_FOLDERS.has(id) === isFolder && !OF_NEITHER.has(id));
   return checkAssets(assets, ruleset, rules);
 }
 

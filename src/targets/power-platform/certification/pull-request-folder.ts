@@ -79,16 +79,17 @@ function nameOf(role: Role, publishedNames: Names): string {
   return publishedNames.find(one => one.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
-/** The same with the intro, which lies elsewhere but is checked together with them. */
-export function withIntro(assets: Assets, intro: string): Assets {
+/** The same with what is uploaded: it lies elsewhere but is checked together with them. */
+export function withUpload(
+  assets: Assets,
+  {intro, customProperties}: {readonly intro: string; readonly customProperties: Asset | undefined},
+): Assets {
   const file = FILE_NAMES.intro;
   const asset = {name: file, file, text: intro, trace: tracesToItself(file)};
   const source = textSource(file, Buffer.from(intro), intro);
-  return {
-    ...assets,
-    documents: new Map([...assets.documents, ['intro', asset]]),
-    sources: new Map([...assets.sources, [file, source]]),
-  };
+  const documents = new Map<string, Asset>([...assets.documents, ['intro', asset]]);
+  if (customProperties) documents.set('customProperties', customProperties);
+  return {...assets, documents, sources: new Map([...assets.sources, [file, source]])};
 }
 
 function publicAsset(role: Role, asset: Asset): Asset {

@@ -10,8 +10,8 @@ import {emitIntro} from './intro.js';
 import {
   type PublisherKind,
   pullRequestAssets,
-  withIntro,
   withoutClientsOf,
+  withUpload,
 } from './pull-request-folder.js';
 import {emitReadme} from './readme-data.js';
 import type {Texts} from './texts.js';
@@ -24,7 +24,7 @@ export interface Submission {
   /** Undefined for independent publishers, who upload nothing. */
   readonly intro: string | undefined;
   readonly customProperties: Asset | undefined;
-  /** What the rules look at: the pull request's files, and the intro. */
+  /** What the rules look at: the pull request's files, and those that are uploaded beside them. */
   readonly checked: Assets;
 }
 
@@ -45,13 +45,9 @@ export async function emitSubmission(
   const readme = await emitReadme(connector, {texts, parameterSets, hasIcon: isVerified}, tools);
   const intro = isVerified ? await emitIntro(connector, {texts, parameterSets}, tools) : undefined;
   const assets = pullRequestAssets(emitted, readme, given);
-  return {
-    assets,
-    readme,
-    intro,
-    customProperties: publicCustomProperties(emitted),
-    checked: intro === undefined ? assets : withIntro(assets, intro),
-  };
+  const customProperties = publicCustomProperties(emitted);
+  const checked = intro === undefined ? assets : withUpload(assets, {intro, customProperties});
+  return {assets, readme, intro, customProperties, checked};
 }
 
 /** The connection parameters of each way to sign in; one set where there is nothing to choose. */
