@@ -7,13 +7,12 @@ import {
   bundle,
   bytesOf,
   complete,
-  FOLDER,
   filesOf,
   sampleFiles,
   TEXTS,
 } from './support/certification-bundle.js';
 import {BASE_DEFINITION} from './support/example-connector.js';
-import {errors, findings, run, textOf, written} from './support/run.js';
+import {errors, findings, run} from './support/run.js';
 
 describe.each(readdirSync('samples'))('sample %s', sample => {
   const files = sampleFiles(sample);
@@ -55,40 +54,6 @@ test('what is submitted passes the rules again, as files in a folder', async () 
   const files = Object.fromEntries(done.host.files);
   const again = await run(['test-connector', 'out', '--ruleset', 'verified'], files);
   expect(findings(again)).toEqual([]);
-});
-
-test('an environment brings its texts, but not its client, tenant and resource', async () => {
-  const tides = {flow: 'accessCode', type: 'oauth2', scopes: {read: 'Read tides'}};
-  const login = 'https://login.microsoftonline.com/common/oauth2';
-  const scheme = {...tides, authorizationUrl: `${login}/authorize`, tokenUrl: `${login}/token`};
-  const done = await bundle(
-    {
-      'openapi.json': JSON.stringify({
-        ...BASE_DEFINITION,
-        securityDefinitions: {account: scheme},
-        security: [{account: ['read']}],
-      }),
-      'config.json': complete({
-        oauth2: {clientId: 'base-client', resourceUri: 'api://base'},
-        environments: {
-          live: {
-            publisher: 'Harbour Tides Live',
-            oauth2: {clientId: 'live-client', resourceUri: 'api://live', tenantId: 'live-tenant'},
-          },
-        },
-      }),
-    },
-    ['--environment-name', 'live'],
-  );
-  expect(errors(done)).toEqual([]);
-  const properties = JSON.stringify(written(done, `${FOLDER}/apiProperties.json`));
-  expect(properties).toContain('"clientId":"[[CLIENT_ID]]"');
-  expect(properties).toContain('api://base');
-  expect(properties).toContain('Harbour Tides Live');
-  expect(properties).not.toMatch(/live-|api:\/\/live|base-client/);
-  const readme = textOf(done, `${FOLDER}/readme.md`);
-  expect(readme).toContain('https://global.consent.azure-apim.net/redirect');
-  expect(readme).toContain('https://global-test.consent.azure-apim.net/redirect');
 });
 
 test('an error of a rule stops everything', async () => {

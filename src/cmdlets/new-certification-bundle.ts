@@ -9,7 +9,8 @@ export const newCertificationBundle: Cmdlet = {
     {flag: '--output-directory <folder>', summary: 'the folder to write into', isRequired: true},
     {
       flag: '--environment-name <name>',
-      summary: 'the environment of the config to merge in; its `oauth2` stays out',
+      summary:
+        'the environment of the config in which you try the connector: the calls of CHECKLIST.md name it. None of its values goes into the bundle',
     },
     {flag: '--connector-solution <zip>', summary: 'the exported solution with the connector'},
     {flag: '--flow-solution <zip>', summary: 'the exported solution with a flow that uses it'},

@@ -34,7 +34,7 @@ function configOf(
   if (found.length > 0) return failed(found);
   const document = objectOf(source.value);
   const overlay = overlayOf(document, environment);
-  if (!overlay) return failed([unknownEnvironment(source.file, document, environment ?? '')]);
+  if (!overlay) return failed(checkEnvironment(source, environment));
   const trace = traceOf(source.file, overlay, document, environment);
   const {environments: _, ...base} = document;
   const filled = fillVariables(mergeOver(base, overlay), variables, trace);
@@ -45,6 +45,16 @@ function configOf(
     value: {source, members: withoutEmpty(filled.value) as unknown as ConfigMembers, trace},
     diagnostics: [],
   };
+}
+
+/** An error where a config has no environment of that name. */
+export function checkEnvironment(
+  {file, value}: Source,
+  environment: string | undefined,
+): Diagnostic[] {
+  const document = objectOf(value);
+  if (environment === undefined || overlayOf(document, environment)) return [];
+  return [unknownEnvironment(file, document, environment)];
 }
 
 function overlayOf(document: JsonObject, environment: string | undefined): JsonObject | undefined {
