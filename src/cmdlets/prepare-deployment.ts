@@ -12,6 +12,7 @@ import type {Job} from '../targets/power-platform/pac/deployment-job.js';
 import {isEnvironment, isGuid} from '../targets/power-platform/pac/output.js';
 import {secretsIn} from '../targets/power-platform/pac/prepare-documents.js';
 import {type Deployment, readDeployment} from '../targets/power-platform/pac/read-deployment.js';
+import {asForSolution} from '../targets/power-platform/rules/as-for-solution.js';
 import {idleRulesOf, ruleIdsOf, rulesOf} from './check-emitted.js';
 import type {CmdletInput} from './cmdlet.js';
 import {findPacFor} from './find-pac.js';
@@ -50,7 +51,7 @@ export async function prepareDeployment(
     ...read.diagnostics,
     ...(deployment ? [...checkSettings(options, deployment), ...check(deployment)] : []),
   ];
-  const checked = await checkRules(deployment, found);
+  const checked = await checkRules(deployment, found, options);
   if (!deployment || hasErrors(checked.diagnostics)) return {job: undefined, plan: checked};
   const pac = await findPacFor(input, reader);
   const job =
@@ -64,6 +65,7 @@ export async function prepareDeployment(
 async function checkRules(
   deployment: Deployment | undefined,
   found: readonly Diagnostic[],
+  {solutionUniqueName}: DeploymentOptions,
 ): Promise<Plan> {
   if (!deployment) return {diagnostics: found, isUnusable: isUsage(found)};
   const {assets} = deployment;
@@ -74,7 +76,8 @@ async function checkRules(
     one => !isSaid(one, found),
   );
   const secrets = secretsIn(assets.documents.get('properties')?.value);
-  const diagnostics = locateDiagnostics([...found, ...kept], assets.sources).map(one =>
+  const weighed = solutionUniqueName === undefined ? kept : asForSolution(kept);
+  const diagnostics = locateDiagnostics([...found, ...weighed], assets.sources).map(one =>
     withoutSecrets(one, secrets),
   );
   return {diagnostics, rules: rulesOf(target), isUnusable: isUsage(found)};

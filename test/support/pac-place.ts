@@ -50,7 +50,11 @@ export interface Place {
 export interface JsonReport {
   readonly ok: boolean;
   readonly exitCode: number | null;
-  readonly diagnostics: readonly {readonly rule: string; readonly message: string}[];
+  readonly diagnostics: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+  }[];
   readonly commands: readonly (readonly string[])[];
   readonly files: readonly string[];
   readonly result: Readonly<Record<string, unknown>>;

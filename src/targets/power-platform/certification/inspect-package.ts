@@ -2,6 +2,7 @@ import type {Assets} from '../../../core/assets.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
 import {locateDiagnostics} from '../../../core/source.js';
 import {firstOf, type Ruleset} from '../../../lint/rule.js';
+import {asForSolution} from '../rules/as-for-solution.js';
 import {checkAssets} from '../rules/check-assets.js';
 import {RULE_GROUPS, RULES} from '../rules/index.js';
 import {propsMultiauthTool} from '../rules/properties/props-multiauth-tool.js';
@@ -49,7 +50,7 @@ export async function inspectPackage(
   const assets = packageAssets(node);
   const found = [
     ...runPackageRules(packageRules, node),
-    ...(await rulesOver(assets, options.ruleset, false)),
+    ...asForSolution(await rulesOver(assets, options.ruleset, false)),
     ...(await rulesOver(options.pullRequest, options.ruleset, true)),
   ];
   return {

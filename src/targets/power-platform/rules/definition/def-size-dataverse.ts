@@ -8,7 +8,7 @@ export const defSizeDataverse: PowerPlatformRule = {
   id: 'def-size-dataverse',
   severity: 'warning',
   summary: 'The definition and the script have at most 500,000 characters each.',
-  why: 'A solution keeps each in a column of that width: a larger one cannot be imported, nor created with `pac connector create`.',
+  why: 'A solution keeps each in a column of that width: a larger one cannot be imported, nor created with `pac connector create`. Wherever a solution is involved, this is an error.',
   source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
   examples: [
     {name: 'a small definition', expected: []},
