@@ -9,11 +9,13 @@ import {
   bundle,
   bytesOf,
   complete,
+  FOLDER,
   filesOf,
   sampleFiles,
   TEXTS,
 } from './support/certification-bundle.js';
-import {errors, textOf} from './support/run.js';
+import {exportedSolutions, WITH_SOLUTIONS} from './support/exported-solutions.js';
+import {errors, findings, textOf} from './support/run.js';
 
 function zipNames(bytes: Uint8Array): string[] {
   const directory = readCentralDirectory(bytes);
@@ -21,36 +23,44 @@ function zipNames(bytes: Uint8Array): string[] {
   return directory.entries.map(({name}) => name);
 }
 
-describe('the upload', () => {
-  const solution = writeZip(new Map([['solution.xml', '<a/>']]));
-  const other = writeZip(new Map([['solution.xml', '<b/>']]));
-  const files = {'config.json': complete(), 'in/c.zip': solution, 'in/f.zip': other};
-  const words = ['--connector-solution', 'in/c.zip', '--flow-solution', 'in/f.zip'];
+const config = {'config.json': complete()};
+const solutions = exportedSolutions(await bundle(config), FOLDER);
+const files = {...config, ...solutions};
 
+describe('the upload', () => {
   test('holds the solutions byte for byte, and is the same every time', async () => {
-    const done = await bundle(files, words);
+    const done = await bundle(files, WITH_SOLUTIONS);
+    expect(findings(done)).toEqual([]);
     const packed = bytesOf(done, 'upload/ConnectorPackage.zip');
     expect(zipNames(packed)).toEqual(['intro.md', 'package.zip']);
-    expect([solution, other].map(zip => packed.includes(Buffer.from(zip)))).toEqual([true, true]);
-    const again = await bundle(files, words);
+    const areIn = Object.values(solutions).map(zip => packed.includes(Buffer.from(zip)));
+    expect(areIn).toEqual([true, true]);
+    const again = await bundle(files, WITH_SOLUTIONS);
     expect(bytesOf(again, 'upload/ConnectorPackage.zip').equals(packed)).toBe(true);
-    expect(done.host.files.get('in/c.zip')).toEqual(solution);
-    expect(textOf(done, 'CHECKLIST.md')).toContain(
+    expect(done.host.files.get('in/c.zip')).toEqual(new Uint8Array(solutions['in/c.zip']));
+    const checklist = textOf(done, 'CHECKLIST.md');
+    expect(checklist).toContain(
       '- [x] Take the exported solutions, byte for byte, into `upload/ConnectorPackage.zip`',
     );
+    expect(checklist).toContain('- [x] Check the package as the gate does');
   });
 
   test('is open in the checklist without solutions', async () => {
     const done = await bundle(files);
     expect(filesOf(done)).not.toContain('out/upload/ConnectorPackage.zip');
-    expect(textOf(done, 'CHECKLIST.md')).toContain('- [ ] Pack them');
+    expect(textOf(done, 'CHECKLIST.md')).toContain('- [ ] Check and pack them');
   });
 
   test('has customProperties.json where users choose how to sign in', async () => {
     const sample = sampleFiles('two-sign-ins');
-    const config = JSON.parse(String(Buffer.from(sample['config.json'] ?? '')));
-    const members = {...config, publisherKind: 'verified', certification: TEXTS};
-    const done = await bundle({...files, ...sample, 'config.json': JSON.stringify(members)}, words);
+    const members = JSON.parse(String(Buffer.from(sample['config.json'] ?? '')));
+    const owner = {stackOwner: members.publisher, publisherKind: 'verified'};
+    const verified = {...members, ...owner, certification: TEXTS};
+    const connector = {...sample, 'config.json': JSON.stringify(verified)};
+    const folder = 'certified-connectors/Garden Sensors';
+    const exported = exportedSolutions(await bundle(connector), folder);
+    const done = await bundle({...connector, ...exported}, WITH_SOLUTIONS);
+    expect(findings(done)).toEqual([]);
     expect(zipNames(bytesOf(done, 'upload/ConnectorPackage.zip'))).toEqual([
       'customProperties.json',
       'intro.md',
@@ -59,7 +69,7 @@ describe('the upload', () => {
   });
 
   test('is flat for ISV Studio', async () => {
-    const done = await bundle(files, ['--isv-studio']);
+    const done = await bundle(config, ['--isv-studio']);
     expect(zipNames(bytesOf(done, 'upload/IsvStudio.zip'))).toEqual([
       'apiDefinition.swagger.json',
       'apiProperties.json',
@@ -68,31 +78,41 @@ describe('the upload', () => {
   });
 
   test.each([
-    ['one solution without the other', {}, words.slice(0, 2), 'call without `--flow-solution`'],
+    [
+      'one solution without the other',
+      {},
+      WITH_SOLUTIONS.slice(0, 2),
+      'call without `--flow-solution`',
+    ],
     [
       'a missing file',
       {},
-      ['--connector-solution', 'x.zip', ...words.slice(2)],
+      ['--connector-solution', 'x.zip', ...WITH_SOLUTIONS.slice(2)],
       'path of a missing file',
     ],
-    ['no zip', {'in/c.zip': 'PK'}, words, 'bytes that are no zip'],
-    ['a cut zip', {'in/c.zip': solution.subarray(0, -4)}, words, 'zip that breaks off'],
+    ['no zip', {'in/c.zip': 'PK'}, WITH_SOLUTIONS, 'bytes that are no zip'],
+    [
+      'a cut zip',
+      {'in/c.zip': solutions['in/c.zip'].subarray(0, -4)},
+      WITH_SOLUTIONS,
+      'zip that breaks off',
+    ],
     [
       'another zip',
       {'in/c.zip': writeZip(new Map([['a/solution.xml', '']]))},
-      words,
+      WITH_SOLUTIONS,
       'zip without `solution.xml`',
     ],
     [
       'two of one name',
-      {'f/C.zip': other},
-      [...words.slice(0, 3), 'f/C.zip'],
+      {'f/C.zip': solutions['in/f.zip']},
+      [...WITH_SOLUTIONS.slice(0, 3), 'f/C.zip'],
       'second solution called `C.zip`',
     ],
     [
       'an independent publisher',
       {'config.json': complete({publisherKind: 'independent', iconBrandColor: '#da3b01'})},
-      words,
+      WITH_SOLUTIONS,
       'solutions for an independent publisher',
     ],
   ])('refuses %s, and writes nothing', async (_, changed, flags, found) => {

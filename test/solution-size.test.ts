@@ -2,7 +2,9 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {buildPackage, connectorFile} from './support/build-package.js';
+import {bundle, complete, FOLDER} from './support/certification-bundle.js';
 import {BASE_DEFINITION} from './support/example-connector.js';
+import {exportedSolutions, WITH_SOLUTIONS} from './support/exported-solutions.js';
 import {ID, writeAssets} from './support/pac-assets.js';
 import {CREATE, signIn, UPDATE, verbs} from './support/pac-calls.js';
 import {type JsonReport, placeForEachTest} from './support/pac-place.js';
@@ -37,6 +39,15 @@ describe('a definition that no solution holds', () => {
     const report = await place.json(call);
     expect([report.exitCode, severities(report)]).toEqual([exitCode, [severity]]);
     expect(verbs(place).length).toBe(severity === 'error' ? 1 : 2);
+  });
+
+  test('is an error in a bundle with solutions, and a warning without', async () => {
+    const config = {'config.json': complete()};
+    const solutions = exportedSolutions(await bundle(config), FOLDER);
+    const files = {...config, ...solutions, 'openapi.json': TOO_LONG};
+    const [alone, packed] = [await bundle(files), await bundle(files, WITH_SOLUTIONS)];
+    expect([alone.exitCode, severities(alone.document)]).toEqual([0, ['warning']]);
+    expect([packed.exitCode, severities(packed.document)]).toEqual([1, ['error']]);
   });
 
   test('is an error in a package', async () => {

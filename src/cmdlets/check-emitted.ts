@@ -10,14 +10,24 @@ import type {RuleFacts, Target} from '../targets/target.js';
 
 /** Findings over emitted assets as the config weighs them, without those that an ignore covers. */
 export async function checkEmitted(
-  {config, definition}: Connector,
+  connector: Connector,
   target: Target,
   assets: Assets,
-  ruleset: Ruleset = rulesetOf(config),
+  ruleset: Ruleset = rulesetOf(connector.config),
 ): Promise<Diagnostic[]> {
+  const found = await target.check(assets, ruleset);
+  return weighFindings(found, connector, target, ruleset);
+}
+
+/** Findings of the rules over a connector → the same by its ignores and the choices of its config. */
+export function weighFindings(
+  found: readonly Diagnostic[],
+  {config, definition}: Connector,
+  target: Target,
+  ruleset: Ruleset,
+): Diagnostic[] {
   const known = ruleIdsOf(target);
   const idle = idleRulesOf(target, ruleset);
-  const found = await target.check(assets, ruleset);
   const sources = [...definition.sources.values(), config.source];
   return applyChoices(applyIgnores(found, sources, known, idle), config, known, idle);
 }

@@ -6,7 +6,6 @@ import {joinPath} from '../core/path.js';
 import {locateDiagnostics, type Source} from '../core/source.js';
 import type {Reader} from '../host/host.js';
 import {
-  atAuthorPlaces,
   type BundleFacts,
   type ExportedSolution,
   emitChecklist,
@@ -18,7 +17,7 @@ import {
   type Texts,
 } from '../targets/power-platform/certification/index.js';
 import type {Target} from '../targets/target.js';
-import {checkEmitted} from './check-emitted.js';
+import {checkBundle} from './check-bundle.js';
 import {type Comparison, comparePublished} from './compare-published.js';
 import type {NewCertificationBundleOptions} from './plan-new-certification-bundle.js';
 import type {Published} from './read-published.js';
@@ -46,17 +45,22 @@ export async function makeBundle(
   options: NewCertificationBundleOptions,
   reader: Reader,
 ): Promise<Result<Bundle>> {
-  const {connector, kind, target, published} = inputs;
+  const {connector, kind, target, solutions, published} = inputs;
   const folder = published?.folder ?? publishedFolder(connector, kind);
   const emitted = await target.emit(connector, joinPath(options.outputDirectory, folder), reader);
   if (!emitted.value) return failed(emitted.diagnostics);
   const publishedNames = published?.folder ? (published.version?.assets.fileNames ?? []) : [];
   const given = {...inputs, publishedNames};
   const submission = await emitSubmission(connector, emitted.value, given, reader);
-  const checked = await checkEmitted(connector, target, submission.checked, kind);
-  const found = atAuthorPlaces(checked, submission, connector);
+  const upload = emitUpload(submission, {solutions, isIsvStudio: options.isIsvStudio});
+  const {found, ofPackage} = await checkBundle(inputs, {submission, upload});
   const comparison = comparePublished(published, submission.assets, target);
-  const diagnostics = [...emitted.diagnostics, ...found, ...(comparison?.diagnostics ?? [])];
+  const diagnostics = [
+    ...emitted.diagnostics,
+    ...found,
+    ...ofPackage,
+    ...(comparison?.diagnostics ?? []),
+  ];
   if (hasErrors(diagnostics)) return failed(diagnostics);
   const facts = factsOf(
     inputs,
@@ -64,7 +68,7 @@ export async function makeBundle(
     {folder, found, comparison},
   );
   const checklist = await emitChecklist(connector, facts, reader);
-  const files = bundleFiles(submission, {facts, checklist, solutions: inputs.solutions});
+  const files = bundleFiles(submission, {folder, checklist, upload});
   return succeeded({files, comparison}, diagnostics);
 }
 
@@ -92,17 +96,12 @@ function factsOf(
 }
 
 function bundleFiles(
-  submission: Submission,
-  made: {
-    readonly facts: BundleFacts;
-    readonly checklist: string;
-    readonly solutions: readonly ExportedSolution[];
-  },
+  {assets}: Submission,
+  made: {readonly folder: string; readonly checklist: string; readonly upload: FileSet},
 ): FileSet {
-  const {facts, checklist, solutions} = made;
   return mergeFileSets(
-    underFolder(facts.folder, printAssets(submission.assets)),
-    underFolder('upload', emitUpload(submission, {solutions, isIsvStudio: facts.isIsvStudio})),
-    new Map([['CHECKLIST.md', checklist]]),
+    underFolder(made.folder, printAssets(assets)),
+    underFolder('upload', made.upload),
+    new Map([['CHECKLIST.md', made.checklist]]),
   );
 }

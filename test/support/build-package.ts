@@ -24,9 +24,9 @@ export const FLOW_FILE = `Workflows/ReadTides-${FLOW_ID.toUpperCase()}.json`;
 export const CONNECTOR_ZIP = 'PkgAssets/HarbourTides.zip';
 export const FLOW_ZIP = 'PkgAssets/HarbourTidesFlow.zip';
 
-/** A package as environments export it, without a fault but for what `change` does to it. */
-export function buildPackage(change: (parts: PackageParts) => void = () => undefined): Uint8Array {
-  const parts: PackageParts = {
+/** What environments export of a connector and a flow, without a fault. */
+export function faultlessParts(): PackageParts {
+  return {
     outer: new Map([['intro.md', introWith({})]]),
     packageName: 'package.zip',
     inner: new Map([['[Content_Types].xml', CONTENT_TYPES]]),
@@ -35,6 +35,11 @@ export function buildPackage(change: (parts: PackageParts) => void = () => undef
       [FLOW_ZIP, flowSolution()],
     ]),
   };
+}
+
+/** A package as environments export it, without a fault but for what `change` does to it. */
+export function buildPackage(change: (parts: PackageParts) => void = () => undefined): Uint8Array {
+  const parts = faultlessParts();
   change(parts);
   const solutions = [...parts.solutions].map(([path, files]) => [path, writeZip(files)] as const);
   const inner = writeZip(new Map([...parts.inner, ...solutions]));

@@ -30,13 +30,15 @@ export function checklistCalls(facts: BundleFacts, needsApp: boolean): Checklist
   const config = ['--config-file', configFile, '--output-directory', 'assets'];
   const environment = environmentName === undefined ? [] : ['--environment-name', environmentName];
   const secret = needsApp ? ['--client-secret-env', 'CLIENT_SECRET'] : [];
+  const plugin = facts.solutions.plugin === undefined ? [] : ['--plugin'];
+  const inspected = ['--pull-request-folder', files, ...plugin];
   return {
     testCall: own('test-connector', files, '--ruleset', kind),
     signInCall: own('connect-environment'),
     assetsCall: own('new-connector-config', ...config, ...environment),
     createCall: own('new-connector', '--custom-connector-assets', 'assets', ...secret),
     bundleCall: own(...bundleWords(facts, {solutions: EXAMPLE})),
-    packageCall: own('test-certification-package', packageFile, '--pull-request-folder', files),
+    packageCall: own('test-certification-package', packageFile, ...inspected),
     copyCall: call(...copyWords(platform), files, clone),
     compareCall: own('compare-connector', update?.place ?? '', files, '--summary'),
     againCall: own(...bundleWords(facts, {})),

@@ -10,11 +10,12 @@ import {writeZip} from '../../../core/zip/write-zip.js';
 import type {Reader} from '../../../host/host.js';
 import type {Submission} from './submission.js';
 
-const PACKAGE_NAME = 'ConnectorPackage.zip';
-const ISV_STUDIO_NAME = 'IsvStudio.zip';
-
-/** The name that the package gate looks for; it allows no folder below it. */
+/** What is uploaded to Partner Center. */
+export const PACKAGE_NAME = 'ConnectorPackage.zip';
+/** The zip in it, and in that the folder of the solutions: the gate allows no folder below it. */
+export const INNER_ZIP = 'package.zip';
 const INNER_FOLDER = 'PkgAssets';
+const ISV_STUDIO_NAME = 'IsvStudio.zip';
 
 export interface SolutionPaths {
   readonly connector: string | undefined;
@@ -24,8 +25,25 @@ export interface SolutionPaths {
 
 /** An exported solution, whose bytes nothing changes. */
 export interface ExportedSolution {
-  readonly name: string;
+  /** What the call gives it for. */
+  readonly kind: keyof SolutionPaths;
+  /** As given. */
+  readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+type Given = Pick<ExportedSolution, 'kind' | 'path'>;
+
+const KINDS = ['connector', 'flow', 'plugin'] as const;
+
+/** The flag that names the solution of a kind. */
+export function solutionFlag(kind: ExportedSolution['kind']): string {
+  return `--${kind}-solution`;
+}
+
+/** The path of a solution in the zip of the solutions. */
+export function entryName({path}: Given): string {
+  return `${INNER_FOLDER}/${baseName(path)}`;
 }
 
 /**
@@ -33,18 +51,21 @@ export interface ExportedSolution {
  * Errors: one without the other, a file that is missing or no solution zip, two of one name.
  */
 export async function readSolutions(
-  {connector, flow, plugin}: SolutionPaths,
+  paths: SolutionPaths,
   reader: Pick<Reader, 'readFile'>,
 ): Promise<Result<readonly ExportedSolution[]>> {
-  const paths = [connector, flow, plugin].filter(path => path !== undefined);
-  if (paths.length === 0) return succeeded([]);
-  const lacking = [
-    ...(connector === undefined ? ['--connector-solution'] : []),
-    ...(flow === undefined ? ['--flow-solution'] : []),
-  ];
+  const given = KINDS.flatMap((kind): Given[] => {
+    const path = paths[kind];
+    return path === undefined ? [] : [{kind, path}];
+  });
+  if (given.length === 0) return succeeded([]);
+  const lacking = (['connector', 'flow'] as const).filter(kind => paths[kind] === undefined);
   if (lacking.length > 0) return failed(lacking.map(lackingFlag));
-  const read = await Promise.all(paths.map(path => readSolution(path, reader)));
-  const problems = [...read.flatMap(({diagnostics}) => diagnostics), ...sameNames(paths)];
+  const read = await Promise.all(given.map(one => readSolution(one, reader)));
+  const problems = [
+    ...read.flatMap(({diagnostics}) => diagnostics),
+    ...sameNames(given.map(({path}) => path)),
+  ];
   if (problems.length > 0) return failed(problems);
   return succeeded(read.flatMap(({value}) => value ?? []));
 }
@@ -76,9 +97,9 @@ export function emitUpload(
   if (customProperties) files.set(customProperties.name, printAsset(customProperties));
   if (isIsvStudio) files.set(ISV_STUDIO_NAME, isvStudioZip(printAssets(assets)));
   if (solutions.length > 0) {
-    const inner = solutions.map(({name, bytes}) => [`${INNER_FOLDER}/${name}`, bytes] as const);
+    const inner = solutions.map(one => [entryName(one), one.bytes] as const);
     const outer = [...files].filter(([name]) => name !== ISV_STUDIO_NAME);
-    const packed = ['package.zip', writeZip(new Map(inner))] as const;
+    const packed = [INNER_ZIP, writeZip(new Map(inner))] as const;
     files.set(PACKAGE_NAME, writeZip(new Map([...outer, packed])));
   }
   return files;
@@ -91,7 +112,7 @@ function isvStudioZip(files: FileSet): Uint8Array {
 }
 
 async function readSolution(
-  path: string,
+  {kind, path}: Given,
   reader: Pick<Reader, 'readFile'>,
 ): Promise<Result<ExportedSolution>> {
   const bytes = await reader.readFile(path);
@@ -101,7 +122,7 @@ async function readSolution(
   const directory = readCentralDirectory(bytes);
   if (directory.problem !== undefined) return failed([problemAt(path, directory.problem)]);
   if (directory.entries.some(entry => entry.name === 'solution.xml'))
-    return succeeded({name: baseName(path), bytes});
+    return succeeded({kind, path, bytes});
   const expected = 'one with `solution.xml` at its root, as `pac solution export` writes it';
   return failed([refused(path, 'zip without `solution.xml`', expected)]);
 }
@@ -115,8 +136,8 @@ function sameNames(paths: readonly string[]): Diagnostic[] {
     );
 }
 
-function lackingFlag(flag: string): Diagnostic {
-  const message = `Unexpected call without \`${flag}\`, expected the connector and the flow solution together`;
+function lackingFlag(kind: ExportedSolution['kind']): Diagnostic {
+  const message = `Unexpected call without \`${solutionFlag(kind)}\`, expected the connector and the flow solution together`;
   return usageProblem(message);
 }
 
