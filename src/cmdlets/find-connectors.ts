@@ -3,14 +3,21 @@ import type {Diagnostic} from '../core/diagnostic.js';
 import {member} from '../core/json/value.js';
 import {baseName, joinPath} from '../core/path.js';
 import {parseSource} from '../core/source.js';
-import type {Entry, Reader} from '../host/host.js';
+import {type Entry, HostError, type Reader} from '../host/host.js';
 import type {Finder, FoundAssets} from '../targets/target.js';
+import {hostProblem} from './host-problem.js';
 
 /** What a path turned out to be: a config that would emit a connector, or assets as they lie there. */
 export type Found =
   | {readonly kind: 'config'; readonly path: string; readonly read: ConnectorRead}
   | {readonly kind: 'assets'; readonly path: string; readonly found: FoundAssets}
-  | {readonly kind: 'nothing'; readonly path: string; readonly problem: Diagnostic};
+  | Nothing;
+
+interface Nothing {
+  readonly kind: 'nothing';
+  readonly path: string;
+  readonly problem: Diagnostic;
+}
 
 /** Folders in which nobody keeps connectors. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
@@ -20,16 +27,17 @@ const CONFIG_KEY = 'apiDefinition';
 /** The key, or what was meant to be it: a config.json of another program has nothing like it. */
 const LIKE_CONFIG_KEY = /"api[-_ ]?def\w*"\s*:/i;
 
-/** Looks at a path, and below it, one connector at a time: only one is in memory. */
+/**
+ * Looks at a path, and below it, one connector at a time: only one is in memory.
+ * What cannot be read is told as a problem in its place, and all the rest is found as without it.
+ */
 export async function* findConnectors(
   path: string,
   target: Finder,
   reader: Reader,
 ): AsyncGenerator<Found> {
-  const entries = await reader.listFolder(path);
-  if (!entries) return yield await findInFile(path, target, reader);
   let isEmpty = true;
-  for await (const found of findInFolder(path, entries, {target, reader, level: 0})) {
+  for await (const found of findAt(path, {target, reader, level: 0})) {
     isEmpty = false;
     yield found;
   }
@@ -42,25 +50,49 @@ interface Search {
   readonly level: number;
 }
 
+async function* findAt(path: string, search: Search): AsyncGenerator<Found> {
+  const {target, reader, level} = search;
+  const listed = await unlessUnreadable(path, () => reader.listFolder(path));
+  if (listed && 'problem' in listed) return yield listed;
+  if (listed) return yield* findInFolder(path, listed, search);
+  if (level === 0) yield await unlessUnreadable(path, () => findInFile(path, target, reader));
+}
+
 async function* findInFolder(
   path: string,
   entries: readonly Entry[],
   search: Search,
 ): AsyncGenerator<Found> {
-  const {target, reader, level} = search;
+  const own = await unlessUnreadable(path, () => findOwn(path, entries, search));
+  if (own) yield own;
+  // What cannot be read may be no connector, which would hide those below.
+  if ((own && own.kind !== 'nothing') || search.level >= MAXIMUM_LEVELS) return;
+  for (const {kind, name} of entries) {
+    if (kind !== 'folder' || SKIPPED.has(name)) continue;
+    yield* findAt(joinPath(path, name), {...search, level: search.level + 1});
+  }
+}
+
+/** The connector that the files of a folder are. */
+async function findOwn(
+  path: string,
+  entries: readonly Entry[],
+  {target, reader}: Search,
+): Promise<Found | undefined> {
   const config = await configIn(path, entries, reader);
   // A definition beside its config is a source, unless what is emitted from it is there too.
-  if (config && !target.holdsEmitted(entries)) return yield await findConfig(config, reader);
+  if (config && !target.holdsEmitted(entries)) return findConfig(config, reader);
   const found = await target.readFolder(path, entries, reader);
-  if (found) return yield {kind: 'assets', path, found};
-  if (level >= MAXIMUM_LEVELS) return;
-  for (const entry of entries) {
-    if (entry.kind !== 'folder' || SKIPPED.has(entry.name)) continue;
-    const inner = joinPath(path, entry.name);
-    yield* findInFolder(inner, (await reader.listFolder(inner)) ?? [], {
-      ...search,
-      level: level + 1,
-    });
+  return found && {kind: 'assets', path, found};
+}
+
+/** One path that the user may not read must not keep all others from being checked. */
+async function unlessUnreadable<T>(path: string, read: () => Promise<T>): Promise<T | Nothing> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return {kind: 'nothing', path, problem: hostProblem(error, path)};
   }
 }
 

@@ -33,7 +33,7 @@ export async function planTestConnector(
   return {diagnostics, groups, rules: rulesOf(target), result: {connectors}, isUnusable};
 }
 
-/** A path to nothing is a wrong call; a config that cannot be read is as bad as none. */
+/** A path to nothing, or to what may not be read, is a wrong call: exit code 2. So is a config that cannot be read. */
 function isUnreadable(found: Found): boolean {
   return found.kind === 'nothing' || (found.kind === 'config' && found.read.isUnusable);
 }

@@ -1,5 +1,6 @@
 import {CommanderError} from 'commander';
 import type {Cmdlet, CmdletInput} from '../cmdlets/cmdlet.js';
+import {hostProblem} from '../cmdlets/host-problem.js';
 import {CMDLETS} from '../cmdlets/index.js';
 import type {Plan} from '../core/plan.js';
 import {usageProblem} from '../core/usage.js';
@@ -85,12 +86,7 @@ async function planOf({cmdlet, input}: Chosen, host: Host): Promise<Plan> {
     return await cmdlet.plan(input, host);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return {
-      diagnostics: [
-        {rule: 'host', severity: 'error', file: '', pointer: '', message: error.message},
-      ],
-      isUnusable: true,
-    };
+    return {diagnostics: [hostProblem(error)], isUnusable: true};
   }
 }
 

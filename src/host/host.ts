@@ -60,4 +60,12 @@ export interface Host extends Reader {
 /** The disk, a process or the network failed: not a problem in the user's files. */
 export class HostError extends Error {
   override readonly name = 'HostError';
+
+  /** `path` is what could not be read, where it is one file or folder. */
+  constructor(
+    message: string,
+    readonly path?: string,
+  ) {
+    super(message);
+  }
 }

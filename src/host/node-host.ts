@@ -43,7 +43,7 @@ function readFileIfThere(path: string): Uint8Array | undefined {
     return readRegularFile(path);
   } catch (error) {
     if (isNoFile(error)) return undefined;
-    throw hostError(`read ${path}`, error);
+    throw hostError('read', path, error);
   }
 }
 
@@ -53,7 +53,7 @@ function readRegularFile(path: string): Uint8Array | undefined {
   if (!facts.isFile()) return undefined;
   if (facts.size <= MAXIMUM_BYTES) return readFileSync(path);
   const found = `Unexpected file ${path} of ${facts.size} bytes`;
-  throw new HostError(`${found}, expected at most ${MAXIMUM_BYTES}`);
+  throw new HostError(`${found}, expected at most ${MAXIMUM_BYTES}`, path);
 }
 
 function listFolder(path: string): readonly Entry[] | undefined {
@@ -63,7 +63,7 @@ function listFolder(path: string): readonly Entry[] | undefined {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (isNoFile(error)) return undefined;
-    throw hostError(`list ${path}`, error);
+    throw hostError('list', path, error);
   }
 }
 
@@ -101,11 +101,13 @@ function ownPath(path: string): string {
   return fileURLToPath(new URL(isTranspiled ? `../../../${path}` : `../${path}`, import.meta.url));
 }
 
-function hostError(doing: string, error: unknown): HostError {
+function hostError(doing: string, path: string, error: unknown): HostError {
+  if (error instanceof HostError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return error instanceof HostError
-    ? error
-    : new HostError(`Unexpected failure to ${doing}, expected it to work: ${reason}`);
+  return new HostError(
+    `Unexpected failure to ${doing} ${path}, expected it to work: ${reason}`,
+    path,
+  );
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
 import type {Command, Outcome} from '../../src/core/plan.js';
-import type {Entry, Host} from '../../src/host/host.js';
+import {type Entry, type Host, HostError} from '../../src/host/host.js';
 import {letterTile} from '../../src/targets/power-platform/assets/letter-tile.js';
 
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -19,6 +19,8 @@ export interface MemoryOptions {
   /** Programs that can be found. */
   readonly programs?: readonly string[];
   readonly standardInput?: string;
+  /** Files and folders that may not be read. */
+  readonly unreadable?: readonly string[];
   readonly renderIcon?: Host['renderIcon'];
 }
 
@@ -35,10 +37,14 @@ export interface MemoryHost extends Host {
 /** A host over files in memory. Our own files are read from the repository; any icon becomes a tile. */
 export function createMemoryHost(given: MemoryFiles = {}, options: MemoryOptions = {}): MemoryHost {
   const {environment = {}, isTerminal = false, exitCode = 0, renderIcon = drawTile} = options;
-  const {programs = ['pac'], standardInput, outcomeOf = () => ({})} = options;
+  const {programs = ['pac'], standardInput, outcomeOf = () => ({}), unreadable = []} = options;
   const files = new Map(
     Object.entries(given).map(([path, content]) => [normalized(path), bytesOf(content)]),
   );
+  const readable = (path: string) => {
+    if (unreadable.includes(normalized(path))) throw new HostError(`Unexpected failure at ${path}`);
+    return normalized(path);
+  };
   const commands: Command[] = [];
   const out: string[] = [];
   const error: string[] = [];
@@ -47,8 +53,8 @@ export function createMemoryHost(given: MemoryFiles = {}, options: MemoryOptions
     commands,
     out: () => out.join(''),
     error: () => error.join(''),
-    readFile: async path => files.get(normalized(path)),
-    listFolder: async path => entriesIn(files, normalized(path)),
+    readFile: async path => files.get(readable(path)),
+    listFolder: async path => entriesIn(files, readable(path)),
     readOwnFile,
     renderIcon,
     environment,
