@@ -32,7 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   saxes: ['src/core/xml/parse-xml.ts'],
   sharp: ['src/host/draw-image.ts'],
   'web-tree-sitter': ['src/targets/power-platform/rules/script-parser.ts'],
-  yaml: ['src/core/yaml/parse.ts', 'src/core/yaml/nodes.ts'],
+  yaml: ['src/core/yaml/parse.ts', 'src/core/yaml/find-errors.ts', 'src/core/yaml/nodes.ts'],
 };
 
 /** Needed by few runs, and slow to load: the command must not load them on its way to what was asked for. */

@@ -119,8 +119,8 @@ const YAML_TEXTS = [
   [
     'an unknown alias',
     'swagger: *two',
-    '1:1  def-yaml-syntax',
-    'aliases or keys that cannot be resolved, expected a document that can be written as JSON',
+    '1:10  def-yaml-syntax',
+    'alias `*two` without an anchor, expected `&two` before it',
   ],
   [
     'an alias bomb',

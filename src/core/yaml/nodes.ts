@@ -1,38 +1,69 @@
 import {type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair} from 'yaml';
 import {child, type Pointer} from '../pointer.js';
 
-/** Every value of a document with its pointer, in one walk; what an alias stands for is found at the alias too. */
-export function* nodesIn(
-  document: Document,
-  value: unknown,
-  pointer: Pointer,
-): Generator<[Pointer, Node]> {
-  const node = isAlias(value) ? value.resolve(document) : value;
+/** A value of a document: where it belongs, and where it was written. */
+export interface FoundNode {
+  readonly pointer: Pointer;
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/**
+ * Every value of a document with its pointer, in one walk; what an alias stands for is found at the alias too.
+ * What a merge brings is placed at the merge, for others share the mapping that it comes from.
+ */
+export function nodesIn(document: Document): Generator<FoundNode> {
+  return nodesBelow(document.contents, {document, pointer: '', mergedAt: undefined});
+}
+
+interface Way {
+  readonly document: Document;
+  readonly pointer: Pointer;
+  /** The offset of the merge through which the way leads. */
+  readonly mergedAt: number | undefined;
+}
+
+function* nodesBelow(value: unknown, way: Way): Generator<FoundNode> {
+  const node = resolved(value, way);
   if (!isNode(node)) return;
-  yield [pointer, node];
-  if (isMap(node)) {
-    for (const pair of inOrder(node.items))
-      yield* nodesIn(document, pair.value, pointerOf(pair, pointer));
-  } else if (isSeq(node)) {
-    for (const [index, item] of node.items.entries())
-      yield* nodesIn(document, item, child(pointer, index));
-  }
+  yield {pointer: way.pointer, node, offset: way.mergedAt ?? offsetOf(node)};
+  if (isMap(node)) yield* membersOf(node.items, way);
+  if (!isSeq(node)) return;
+  for (const [index, item] of node.items.entries())
+    yield* nodesBelow(item, {...way, pointer: child(way.pointer, index)});
 }
 
-/** The members of what `<<` leads to are members of the mapping itself: written before its own, which replace them. */
-function inOrder(pairs: readonly Pair[]): Pair[] {
-  return [...pairs.filter(isMerge), ...pairs.filter(pair => !isMerge(pair))];
+/** The members of what `<<` leads to are members of the mapping itself: told before its own, which replace them. */
+function* membersOf(pairs: readonly Pair[], way: Way): Generator<FoundNode> {
+  for (const {value} of pairs.filter(isMerge)) yield* mergedMembers(value, way);
+  for (const pair of pairs.filter(one => !isMerge(one)))
+    yield* nodesBelow(pair.value, {...way, pointer: child(way.pointer, keyOf(pair))});
 }
 
-function pointerOf(pair: Pair, mapping: Pointer): Pointer {
-  return isMerge(pair) ? mapping : child(mapping, keyOf(pair));
+function* mergedMembers(value: unknown, way: Way): Generator<FoundNode> {
+  const mergedAt = way.mergedAt ?? (isAlias(value) ? offsetOf(value) : undefined);
+  const node = resolved(value, way);
+  if (isMap(node)) yield* membersOf(node.items, {...way, mergedAt});
+  if (!isSeq(node)) return;
+  // Of several the first counts: it is told last.
+  for (const item of [...node.items].reverse()) yield* mergedMembers(item, {...way, mergedAt});
 }
 
-function isMerge({key}: Pair): boolean {
+function resolved(value: unknown, {document}: Way): unknown {
+  return isAlias(value) ? value.resolve(document) : value;
+}
+
+function offsetOf({range}: Node): number {
+  return range?.[0] ?? 0;
+}
+
+/** Whether a pair merges other mappings into its own: `<<: *base`. */
+export function isMerge({key}: Pair): boolean {
   return isScalar(key) && typeof key.value === 'symbol';
 }
 
 /** The key that a pair has in JSON: 200 and "200" are the same. */
-export function keyOf({key}: Pair): string {
-  return isScalar(key) ? String(key.value ?? '') : String(key);
+export function keyOf(pair: Pair): string {
+  if (isMerge(pair)) return '<<';
+  return isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key);
 }

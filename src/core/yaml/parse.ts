@@ -1,10 +1,10 @@
-import {type Document, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import {type Document, isScalar, LineCounter, type Node, parseDocument} from 'yaml';
 import {type Diagnostic, failed, type Result, succeeded} from '../diagnostic.js';
 import {depthError, MAXIMUM_DEPTH} from '../json/parse.js';
-import {quote} from '../json/value.js';
 import {type Pointer, parentOf} from '../pointer.js';
 import type {Source} from '../source.js';
-import {keyOf, nodesIn} from './nodes.js';
+import {findErrors, type YamlError} from './find-errors.js';
+import {nodesIn} from './nodes.js';
 
 const MAXIMUM_ALIASES = 100;
 
@@ -23,7 +23,7 @@ export function parseYamlSource(file: string, bytes: Uint8Array, text: string): 
     prettyErrors: false,
     logLevel: 'error',
   });
-  const errors = [...document.errors.map(errorOf), ...repeatedKeysIn(document)];
+  const errors = findErrors(document);
   if (errors.length > 0)
     return failed(errors.slice(0, MAXIMUM_ERRORS).map(error => syntaxError(file, lines, error)));
   const value = toValue(document);
@@ -90,20 +90,26 @@ function isDeeper(value: unknown, levels: number): boolean {
 /** Numbers such as 1.0 or 9223372036854775807, as the author wrote them. */
 function numbersIn(document: Document): Map<Pointer, string> {
   const numbers = new Map<Pointer, string>();
-  for (const [pointer, node] of nodesIn(document, document.contents, '')) {
-    if (!isScalar(node) || typeof node.value !== 'number') continue;
-    const written = node.source ?? '';
-    const isJsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(written);
-    if (isJsonNumber && String(node.value) !== written) numbers.set(pointer, written);
+  for (const {pointer, node} of nodesIn(document)) {
+    const written = writtenNumber(node);
+    // What a merge brings may be replaced by a member of the mapping itself.
+    if (written === undefined) numbers.delete(pointer);
+    else numbers.set(pointer, written);
   }
   return numbers;
+}
+
+function writtenNumber(node: Node): string | undefined {
+  if (!isScalar(node) || typeof node.value !== 'number') return undefined;
+  const written = node.source ?? '';
+  const isJsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(written);
+  return isJsonNumber && String(node.value) !== written ? written : undefined;
 }
 
 /** Where values stand; a pointer that names nothing gets the nearest value above it. */
 function locateIn(document: Document, pointers: readonly Pointer[]): Map<Pointer, number> {
   const offsets = new Map<Pointer, number>([['', 0]]);
-  for (const [pointer, node] of nodesIn(document, document.contents, ''))
-    if (node.range) offsets.set(pointer, node.range[0]);
+  for (const {pointer, offset} of nodesIn(document)) offsets.set(pointer, offset);
   return new Map(
     pointers.map(pointer => {
       let above = pointer;
@@ -113,36 +119,7 @@ function locateIn(document: Document, pointers: readonly Pointer[]): Map<Pointer
   );
 }
 
-interface SyntaxError {
-  readonly offset: number;
-  readonly found: string;
-  readonly expected: string;
-}
-
-function errorOf({pos, message}: Document['errors'][number]): SyntaxError {
-  const expected = `a valid document (${message.split('\n')[0]})`;
-  return {offset: pos[0], found: 'YAML syntax', expected};
-}
-
-/** The parser's own check compares each key with all others of its mapping. */
-function repeatedKeysIn(document: Document): SyntaxError[] {
-  const repeated: SyntaxError[] = [];
-  visit(document, {
-    Map: (_, map) => {
-      const keys = new Set<string>();
-      for (const pair of map.items) {
-        const key = keyOf(pair);
-        const offset = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-        const found = `second key ${quote(key)} in one mapping`;
-        if (keys.has(key)) repeated.push({offset, found, expected: 'each key once'});
-        keys.add(key);
-      }
-    },
-  });
-  return repeated;
-}
-
-function syntaxError(file: string, lines: LineCounter, error: SyntaxError): Diagnostic {
+function syntaxError(file: string, lines: LineCounter, error: YamlError): Diagnostic {
   const {line, col} = lines.linePos(error.offset);
   const {found, expected} = error;
   return {...yamlError(file, found, expected), line, column: col};

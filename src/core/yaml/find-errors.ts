@@ -1,0 +1,104 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  type Node,
+  type Pair,
+  visit,
+} from 'yaml';
+import {quote} from '../json/value.js';
+import {isMerge, keyOf} from './nodes.js';
+
+/** What is wrong with a text, and where. */
+export interface YamlError {
+  readonly offset: number;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** Everything that keeps a document from being one value: syntax, repeated keys, and aliases and merges that lead nowhere. */
+export function findErrors(document: Document): YamlError[] {
+  const errors = [...document.errors.map(errorOf), ...repeatedKeysIn(document)];
+  return errors.length > 0 ? errors : wrongAliasesIn(document);
+}
+
+function errorOf({code, pos, message}: Document['errors'][number]): YamlError {
+  if (code === 'MULTIPLE_DOCS') return {offset: pos[0], found: 'second document', expected: 'one'};
+  const expected = `a valid document (${message.split('\n')[0]})`;
+  return {offset: pos[0], found: 'YAML syntax', expected};
+}
+
+/** The parser's own check compares each key with all others of its mapping. */
+function repeatedKeysIn(document: Document): YamlError[] {
+  const repeated: YamlError[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const keys = new Set<string>();
+      for (const pair of map.items) {
+        const key = keyOf(pair);
+        const found = `second key ${quote(key)} in one mapping`;
+        if (keys.has(key))
+          repeated.push({offset: offsetOf(pair.key), found, expected: 'each key once'});
+        keys.add(key);
+      }
+    },
+  });
+  return repeated;
+}
+
+type Anchors = ReadonlyMap<string, Node>;
+
+/** The parser finds these only when it makes the value: it stops at the first, and does not know its place. */
+function wrongAliasesIn(document: Document): YamlError[] {
+  const wrong: YamlError[] = [];
+  const anchors = new Map<string, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) && !anchors.has(node.source)) wrong.push(unknownAlias(node));
+      if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+    Pair: (_, pair) => {
+      if (isMerge(pair)) wrong.push(...wrongSourcesOf(pair, anchors));
+    },
+  });
+  return wrong;
+}
+
+function unknownAlias(alias: Alias): YamlError {
+  const {source} = alias;
+  const expected = `${quote(`&${source}`)} before it`;
+  return {
+    offset: offsetOf(alias),
+    found: `alias ${quote(`*${source}`)} without an anchor`,
+    expected,
+  };
+}
+
+/** An alias without an anchor is told as such. */
+function wrongSourcesOf({value}: Pair, anchors: Anchors): YamlError[] {
+  const whole = resolved(value, anchors);
+  const sources = isSeq(whole) ? whole.items : [value];
+  const found = 'merge of something else than a mapping';
+  return sources
+    .filter(source => !isMap(resolved(source, anchors)) && !isUnknown(source, anchors))
+    .map(source => ({
+      offset: offsetOf(source),
+      found,
+      expected: 'a mapping or a list of mappings',
+    }));
+}
+
+function resolved(value: unknown, anchors: Anchors): unknown {
+  return isAlias(value) ? anchors.get(value.source) : value;
+}
+
+function isUnknown(value: unknown, anchors: Anchors): boolean {
+  return isAlias(value) && !anchors.has(value.source);
+}
+
+function offsetOf(value: unknown): number {
+  return isNode(value) ? (value.range?.[0] ?? 0) : 0;
+}
