@@ -120,10 +120,10 @@ test('YAML keeps keys that have a meaning in JavaScript', async () => {
   expect(Object.keys(definitions)).toEqual(['__proto__', 'constructor']);
 });
 
-test('a definition that is a folder, or without ending, is told by its content', async () => {
+test('a definition without ending is told by its content, and is no folder', async () => {
   expect(
     errors(await emit({'api/x': '', 'config.json': configOf({apiDefinition: 'api'})})),
-  ).toEqual([expect.stringContaining('missing file')]);
+  ).toEqual([expect.stringContaining('path of a folder')]);
   expect(
     (await emit({openapi: BASE, 'config.json': configOf({apiDefinition: 'openapi'})})).exitCode,
   ).toBe(0);

@@ -35,6 +35,7 @@ function memoryConfig({folder}, config) {
   const reader = {
     readFile: path =>
       path === file ? Promise.resolve(bytes) : readFile(path).catch(() => undefined),
+    kindOf: () => Promise.resolve(undefined),
     listFolder: () => Promise.resolve(undefined),
     readOwnFile: path => readFile(path),
     absolutePath: path => resolve(path),

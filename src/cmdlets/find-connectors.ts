@@ -1,6 +1,7 @@
 import type {ConnectorRead} from '../core/build-connector.js';
 import type {Diagnostic} from '../core/diagnostic.js';
 import {member} from '../core/json/value.js';
+import {noFileAt} from '../core/no-file.js';
 import {baseName, joinPath} from '../core/path.js';
 import {parseSource} from '../core/source.js';
 import {type Entry, HostError, type Reader} from '../host/host.js';
@@ -108,10 +109,15 @@ async function configIn(
 
 async function findInFile(path: string, target: Finder, reader: Reader): Promise<Found> {
   const bytes = await reader.readFile(path);
-  if (!bytes) return nothing(path, `path \`${path}\`, where nothing is`);
+  if (!bytes) return nothing(path, await withoutFile(path, reader));
   if (await isConfig(path, reader)) return findConfig(path, reader);
   const found = await target.readDocument(path, reader);
   return found ? {kind: 'assets', path, found} : nothing(path, `file \`${baseName(path)}\``);
+}
+
+async function withoutFile(path: string, reader: Reader): Promise<string> {
+  const found = await noFileAt(path, reader);
+  return found === 'missing file' ? `path \`${path}\`, where nothing is` : `${found} \`${path}\``;
 }
 
 async function isConfig(path: string, reader: Reader): Promise<boolean> {

@@ -73,6 +73,8 @@ function readerOf({revision, start}: CommittedPath, reader: Reader): Reader {
       known.set(path, asked);
       return asked;
     },
+    kindOf: async path =>
+      (await reader.listRevision?.(revision, start + path)) ? 'folder' : undefined,
     listFolder: async path => reader.listRevision?.(revision, start + path),
     // git follows no links: what it gives lies where its path says.
     isReallyInside: () => true,

@@ -21,7 +21,7 @@ export interface ConnectorRead extends Result<Connector> {
   readonly isUnusable: boolean;
 }
 
-type Files = Pick<Reader, 'readFile' | 'isReallyInside' | 'environment'>;
+type Files = Pick<Reader, 'readFile' | 'kindOf' | 'isReallyInside' | 'environment'>;
 
 /** config.json → connector. Every input is opened once. */
 export async function readConnector(
@@ -85,7 +85,8 @@ async function readNamed(
   const file = besides(config.source.file, path);
   const bytes = await reader.readFile(file);
   const namedAt = config.trace(pointer);
-  return bytes ? succeeded({file, bytes, namedAt}) : failed([missingFile(namedAt, path, file)]);
+  if (bytes) return succeeded({file, bytes, namedAt});
+  return failed([await missingFile({namedAt, path, file}, reader)]);
 }
 
 function scriptOf({value, diagnostics}: Result<NamedFile>): Result<Source> {

@@ -17,6 +17,8 @@ export interface IconRequest {
 export interface Reader {
   /** The bytes of a file, or undefined where there is none (or it is a folder). */
   readonly readFile: (path: string) => Promise<Uint8Array | undefined>;
+  /** What is at a path, links followed, or undefined where nothing is. */
+  readonly kindOf: (path: string) => Promise<Entry['kind'] | undefined>;
   /** What a folder holds, sorted by name, or undefined where there is no such folder. */
   readonly listFolder: (path: string) => Promise<readonly Entry[] | undefined>;
   /** Like `readFile` and `listFolder`, as committed at a revision of the git repository around the current folder. */

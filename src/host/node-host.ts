@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {isAbsolute, relative, resolve, sep} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {isatty} from 'node:tty';
@@ -17,6 +17,7 @@ export function createNodeHost(): Host {
   return {
     // Reading at once costs a fraction of what a promise for each step costs, and nothing else waits meanwhile.
     readFile: async path => readFileIfThere(path),
+    kindOf: async path => kindAt(path),
     listFolder: async path => listFolder(path),
     readRevision,
     listRevision,
@@ -85,7 +86,16 @@ function isReallyInside(path: string, folder: string): boolean {
   }
 }
 
-function kindOf(entry: Dirent): Entry['kind'] {
+function kindAt(path: string): Entry['kind'] | undefined {
+  try {
+    return kindOf(statSync(path));
+  } catch (error) {
+    if (isNoFile(error)) return undefined;
+    throw hostError('look at', path, error);
+  }
+}
+
+function kindOf(entry: Dirent | Stats): Entry['kind'] {
   if (entry.isFile()) return 'file';
   return entry.isDirectory() ? 'folder' : 'other';
 }

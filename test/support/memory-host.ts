@@ -54,6 +54,7 @@ export function createMemoryHost(given: MemoryFiles = {}, options: MemoryOptions
     out: () => out.join(''),
     error: () => error.join(''),
     readFile: async path => files.get(readable(path)),
+    kindOf: async path => kindIn(files, readable(path)),
     listFolder: async path => entriesIn(files, readable(path)),
     readOwnFile,
     renderIcon,
@@ -87,6 +88,11 @@ function normalized(path: string): string {
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+function kindIn(files: ReadonlyMap<string, Uint8Array>, path: string): Entry['kind'] | undefined {
+  if (files.has(path)) return 'file';
+  return entriesIn(files, path) ? 'folder' : undefined;
 }
 
 function entriesIn(

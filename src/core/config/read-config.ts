@@ -3,10 +3,9 @@ import {type Diagnostic, failed, type Result} from '../diagnostic.js';
 import {isObject, type JsonObject, member, objectOf} from '../json/value.js';
 import {mergeOver} from '../merge.js';
 import {nearest} from '../nearest.js';
-
+import {noFileAt} from '../no-file.js';
 import {child, nearestExisting, type Pointer, resolvePointer} from '../pointer.js';
 import {brokenSource, parseSource, type Source} from '../source.js';
-
 import {checkConfigSchema} from './check-schema.js';
 import type {Config, ConfigMembers} from './config.js';
 import {fillVariables} from './variables.js';
@@ -15,10 +14,13 @@ import {fillVariables} from './variables.js';
 export async function readConfig(
   file: string,
   environment: string | undefined,
-  reader: Pick<Reader, 'readFile' | 'environment'>,
+  reader: Pick<Reader, 'readFile' | 'kindOf' | 'environment'>,
 ): Promise<Result<Config> & {readonly source?: Source}> {
   const bytes = await reader.readFile(file);
-  if (!bytes) return failed([configError(file, '', 'missing file', 'a config.json at this path')]);
+  if (!bytes) {
+    const found = await noFileAt(file, reader);
+    return failed([configError(file, '', found, 'a config.json at this path')]);
+  }
   const {value: source, diagnostics} = await parseSource(file, bytes);
   if (!source)
     return {...failed(diagnostics.map(asConfigFinding)), source: brokenSource(file, bytes)};

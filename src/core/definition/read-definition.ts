@@ -25,14 +25,14 @@ export type DefinitionFiles = Pick<Reader, 'readFile' | 'isReallyInside'>;
 /** Reads the definition that a config names, follows references to other files, and makes it one document. */
 export async function readDefinition(
   config: Config,
-  reader: DefinitionFiles,
+  reader: DefinitionFiles & Pick<Reader, 'kindOf'>,
 ): Promise<DefinitionRead> {
   const file = besides(config.source.file, config.members.apiDefinition);
   const bytes = await reader.readFile(file);
   if (!bytes) {
-    const named = config.trace('/apiDefinition');
-    const missing = missingFile(named, config.members.apiDefinition, file);
-    return {...failed([missing]), sources: new Map()};
+    const namedAt = config.trace('/apiDefinition');
+    const named = {namedAt, path: config.members.apiDefinition, file};
+    return {...failed([await missingFile(named, reader)]), sources: new Map()};
   }
   if (bytes.length > MAXIMUM_BYTES)
     return {...failed([tooLarge(file, bytes.length)]), sources: new Map()};

@@ -34,7 +34,7 @@ export interface ReadTexts {
 /** The texts of a config: Markdown as it stands there, or that of a file that it names. */
 export async function readTexts(
   config: Config,
-  reader: Pick<Reader, 'readFile'>,
+  reader: Pick<Reader, 'readFile' | 'kindOf'>,
 ): Promise<ReadTexts> {
   const read = await Promise.all(TEXT_KEYS.map(key => readText(key, config, reader)));
   const texts = Object.fromEntries(read.map(({text}, index) => [TEXT_KEYS[index], text]));
@@ -49,7 +49,7 @@ interface ReadText {
 async function readText(
   key: TextKey,
   config: Config,
-  reader: Pick<Reader, 'readFile'>,
+  reader: Pick<Reader, 'readFile' | 'kindOf'>,
 ): Promise<ReadText> {
   const written = (config.members.certification?.[key] ?? '').trim();
   if (!/^[^\r\n]+\.md$/i.test(written)) return {text: written};
@@ -65,7 +65,7 @@ async function readText(
   // A sentence may end in the name of a file; a word that does is a path with a mistake in it.
   if (/\s/.test(written)) return {text: written};
   const namedAt = config.trace(child('/certification', key));
-  return {text: '', problem: [missingFile(namedAt, written, file)]};
+  return {text: '', problem: [await missingFile({namedAt, path: written, file}, reader)]};
 }
 
 function empty(config: Config, key: TextKey, written: string): Diagnostic {

@@ -3,6 +3,7 @@ import type {Connector} from '../../../core/connector.js';
 import {type Diagnostic, failed, type Result, succeeded} from '../../../core/diagnostic.js';
 import type {FileSet} from '../../../core/file-set.js';
 import {quote} from '../../../core/json/value.js';
+import {noFileAt} from '../../../core/no-file.js';
 import {baseName} from '../../../core/path.js';
 import {usageProblem} from '../../../core/usage.js';
 import {readCentralDirectory} from '../../../core/zip/central-directory.js';
@@ -52,7 +53,7 @@ export function entryName({path}: Given): string {
  */
 export async function readSolutions(
   paths: SolutionPaths,
-  reader: Pick<Reader, 'readFile'>,
+  reader: Pick<Reader, 'readFile' | 'kindOf'>,
 ): Promise<Result<readonly ExportedSolution[]>> {
   const given = KINDS.flatMap((kind): Given[] => {
     const path = paths[kind];
@@ -113,10 +114,13 @@ function isvStudioZip(files: FileSet): Uint8Array {
 
 async function readSolution(
   {kind, path}: Given,
-  reader: Pick<Reader, 'readFile'>,
+  reader: Pick<Reader, 'readFile' | 'kindOf'>,
 ): Promise<Result<ExportedSolution>> {
   const bytes = await reader.readFile(path);
-  if (!bytes) return failed([refused(path, 'path of a missing file', 'an exported solution')]);
+  if (!bytes) {
+    const found = `path of a ${await noFileAt(path, reader)}`;
+    return failed([refused(path, found, 'an exported solution')]);
+  }
   if (!/\.zip$/i.test(path))
     return failed([refused(path, `name ${quote(baseName(path))}`, 'one that ends in `.zip`')]);
   const directory = readCentralDirectory(bytes);
