@@ -9,6 +9,8 @@ export interface CmdletOption {
   readonly isRepeatable?: boolean;
   readonly choices?: readonly string[];
   readonly kind?: 'number';
+  /** Another flag, by its name in camel case, that says the same or the contrary. */
+  readonly excludes?: string;
 }
 
 /** A word behind the command that is no flag: `path...` for one or more. */

@@ -79,16 +79,23 @@ function argumentSyntax(name: string): string {
   return /^[[<]/.test(name) ? name : `<${name}>`;
 }
 
-function optionOf({flag, summary, isRepeatable, choices, kind}: CmdletOption): Option {
+function optionOf(declared: CmdletOption): Option {
+  const {flag, summary, choices, excludes} = declared;
   const option = new Option(flag, summary);
   if (choices) option.choices([...choices]);
-  if (kind === 'number') option.argParser(numberOf);
-  if (isRepeatable)
-    option.argParser((value: string, previous: readonly string[] = []) => [
-      ...previous,
-      oneOf(value, choices),
-    ]);
-  return option;
+  if (excludes !== undefined) option.conflicts(excludes);
+  return option.required ? option.argParser(parserOf(declared)) : option;
+}
+
+/** A second value never replaces the first one: which of them was meant cannot be known. */
+function parserOf({isRepeatable, choices, kind}: CmdletOption) {
+  const parse = kind === 'number' ? numberOf : (value: string) => oneOf(value, choices);
+  return (value: string, previous: unknown): unknown => {
+    if (isRepeatable)
+      return [...((previous as readonly unknown[] | undefined) ?? []), parse(value)];
+    if (previous !== undefined) throw new InvalidArgumentError('Expected this flag only once.');
+    return parse(value);
+  };
 }
 
 function oneOf(value: string, choices: readonly string[] | undefined): string {

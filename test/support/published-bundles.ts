@@ -99,7 +99,8 @@ function commit({git}: Repository, name: string): void {
 function bundle(folder: string, config: string, words: readonly string[]): Bundled {
   rmSync(join(folder, 'out'), {recursive: true, force: true});
   const call = ['new-certification-bundle', '--config-file', `${config}/config.json`];
-  const ended = connectorsmith([...call, '--output-directory', 'out', ...words], {cwd: folder});
+  const output = words.includes('--output-directory') ? [] : ['--output-directory', 'out'];
+  const ended = connectorsmith([...call, ...output, ...words], {cwd: folder});
   return {...ended, out: join(folder, 'out')};
 }
 

@@ -35,24 +35,21 @@ export async function run(
   return {exitCode, document: JSON.parse(host.out()) as ReportDocument, host};
 }
 
-/** `new-connector-config` on config.json; where there is no other, openapi.json is faultless. */
+/** `new-connector-config` on config.json; where there is no other, openapi.json is faultless. Flags of `words` come in place of these. */
 export function emit(
   files: MemoryFiles,
   options: MemoryOptions & {readonly words?: readonly string[]} = {},
 ): Promise<Run> {
-  const call = [
-    'new-connector-config',
-    '--config-file',
-    'config.json',
-    '--output-directory',
-    'out',
-  ];
+  const {words = []} = options;
+  const flags = Object.entries(FLAGS).filter(([flag]) => !words.includes(flag));
   return run(
-    [...call, ...(options.words ?? [])],
+    ['new-connector-config', ...flags.flat(), ...words],
     {'openapi.json': JSON.stringify(BASE_DEFINITION), 'config.json': CONFIG, ...files},
     options,
   );
 }
+
+const FLAGS = {'--config-file': 'config.json', '--output-directory': 'out'};
 
 /** The smallest config. */
 export const CONFIG = '{"apiDefinition": "openapi.json"}';
