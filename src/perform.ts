@@ -9,6 +9,8 @@ import {loadFormatter} from './report/index.js';
 
 export interface PerformOptions {
   readonly command: string;
+  /** Whether files are what the command is for. */
+  readonly isWriter: boolean;
   readonly format: Format;
   readonly isDryRun: boolean;
   readonly isQuiet: boolean;
@@ -147,9 +149,11 @@ function words({file, shownAs = file, args, secrets = []}: Command): string[] {
 function narrate(
   stages: readonly Stage[],
   report: RunReport,
-  {isDryRun}: PerformOptions,
+  {isDryRun, isWriter}: PerformOptions,
   host: Host,
 ): void {
+  const errors = stages.flatMap(stage => errorsIn(stage.plan.diagnostics));
+  if (isWriter && errors.length > 0) host.writeError(`${refusal(errors.length, isDryRun)}\n`);
   const verb = isDryRun ? 'Would write' : 'Wrote';
   for (const file of report.files) host.writeError(`${verb} ${file}\n`);
   const commands = isDryRun ? stages.flatMap(stage => stage.commands) : [];
@@ -158,6 +162,15 @@ function narrate(
   if (!report.ok || (report.files.length === 0 && report.commands.length === 0)) return;
   const next = lastOf(stages.map(stage => stage.plan.next)) ?? [];
   for (const step of next) host.writeError(`Next: ${step}\n`);
+}
+
+function refusal(errors: number, isDryRun: boolean): string {
+  const verb = isDryRun ? 'would be' : 'was';
+  return `Nothing ${verb} written: ${errors} ${errors === 1 ? 'error' : 'errors'}`;
+}
+
+function errorsIn(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(diagnostic => diagnostic.severity === 'error');
 }
 
 function warningsIn(diagnostics: readonly Diagnostic[]): number {

@@ -6,6 +6,7 @@ import {createMemoryHost} from './support/memory-host.js';
 
 const OPTIONS = {
   command: 'new-connector',
+  isWriter: false,
   format: 'json',
   isDryRun: false,
   isQuiet: true,

@@ -33,6 +33,8 @@ export interface Cmdlet {
   readonly summary: string;
   readonly arguments?: readonly CmdletArgument[];
   readonly options: readonly CmdletOption[];
+  /** It is there to write files: where errors forbid that, the user is told that there are none. */
+  readonly isWriter?: boolean;
   /** Calls as a user would type them. */
   readonly examples: readonly string[];
   readonly plan: (input: CmdletInput, reader: Reader) => Promise<Plan>;

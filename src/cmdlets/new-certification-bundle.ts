@@ -30,6 +30,7 @@ export const newCertificationBundle: Cmdlet = {
       summary: 'replace files that connectorsmith writes, in a folder that is not empty',
     },
   ],
+  isWriter: true,
   examples: [
     'connectorsmith new-certification-bundle --config-file config.json --output-directory bundle',
     'connectorsmith new-certification-bundle --config-file config.json --output-directory bundle --connector-solution connector.zip --flow-solution flow.zip --force',

@@ -19,6 +19,7 @@ export const newConnectorConfig: Cmdlet = {
       summary: 'replace files that connectorsmith writes, in a folder that is not empty',
     },
   ],
+  isWriter: true,
   examples: [
     'connectorsmith new-connector-config --config-file config.json --output-directory out',
     'connectorsmith new-connector-config --config-file config.json --output-directory out --environment-name test --dry-run',

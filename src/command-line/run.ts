@@ -94,6 +94,7 @@ function performOptions({cmdlet, input}: Chosen, host: Host): Parameters<typeof 
   const {options} = input;
   return {
     command: cmdlet.name,
+    isWriter: cmdlet.isWriter === true,
     format:
       options['json'] === true ? 'json' : ((options['format'] as Format | undefined) ?? 'text'),
     isDryRun: options['dryRun'] === true,
