@@ -72,6 +72,7 @@ function reportWrongCall(words: readonly string[], message: string, host: Host):
   const plan = {diagnostics: [usageProblem(message)], isUnusable: true};
   const options = {
     command,
+    isWriter: false,
     format: 'json',
     isDryRun: false,
     isQuiet: true,

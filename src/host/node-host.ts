@@ -1,5 +1,5 @@
 import {type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs';
-import {isAbsolute, relative, resolve, sep} from 'node:path';
+import {isAbsolute, relative, sep} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {isatty} from 'node:tty';
 import {fileURLToPath} from 'node:url';
@@ -7,6 +7,7 @@ import {findProgram} from './find-program.js';
 import {type Entry, type Host, HostError} from './host.js';
 import {listRevision, readRevision} from './read-revision.js';
 import {renderIcon} from './render-icon.js';
+import {absolutePath} from './working-folder.js';
 import {writeFiles} from './write-files.js';
 
 /** Larger files are refused before they fill the memory. */
@@ -26,7 +27,7 @@ export function createNodeHost(): Host {
     environment: process.env,
     platform: process.platform,
     isAttended: isatty(0),
-    absolutePath: path => resolve(path),
+    absolutePath,
     realPath,
     isReallyInside,
     findProgram: name => findProgram(name, {platform: process.platform, environment: process.env}),
@@ -72,7 +73,7 @@ function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {
-    return resolve(path);
+    return absolutePath(path);
   }
 }
 

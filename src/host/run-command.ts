@@ -5,6 +5,7 @@ import {guardSignals} from './guard-signals.js';
 import {HostError} from './host.js';
 import {createEnder, type Ender} from './process-ender.js';
 import {makeTemporaryFolder, type TemporaryFolder} from './temporary-folder.js';
+import {workingFolder} from './working-folder.js';
 
 /** Node ends a longer one at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -60,6 +61,7 @@ async function runIn(folder: TemporaryFolder, {command, onLine, onStart}: Run): 
 /** In a group of its own, so that all of it can be ended; execa finds `pac.cmd` on Windows without a shell. */
 function start(file: string, args: readonly string[], env: Command['env'] = {}) {
   return execa(file, args, {
+    cwd: workingFolder(),
     env: {...env},
     stdin: 'ignore',
     buffer: false,
