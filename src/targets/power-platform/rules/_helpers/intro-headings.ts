@@ -1,4 +1,4 @@
-import {plainTitle} from './find-section.js';
+import {isNameOf, plainTitle} from './find-section.js';
 
 /** A heading of the intro's template. */
 export interface IntroHeading {
@@ -17,8 +17,8 @@ export const INTRO_HEADINGS: readonly IntroHeading[] = [
   {name: 'FAQ', isRequired: false, others: ['Frequently asked questions']},
 ];
 
-export function isIntroHeading(text: string, {name, others}: IntroHeading): boolean {
-  return [name, ...others].some(known => plainTitle(known) === plainTitle(text));
+export function isIntroHeading(text: string, heading: IntroHeading): boolean {
+  return isNameOf(heading, text);
 }
 
 /** Whether a heading begins a list of operations. */
