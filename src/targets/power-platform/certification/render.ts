@@ -1,5 +1,5 @@
 import type {Tools} from '../../target.js';
-import {outsideOfCode} from './section-body.js';
+import {outsideOfCode} from '../rules/_helpers/fenced-code.js';
 
 export type TemplateName = 'readme' | 'intro' | 'credentials' | 'checklist';
 

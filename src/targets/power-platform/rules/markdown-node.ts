@@ -1,69 +1,39 @@
-import type {MarkdownHeading, MarkdownNode} from './nodes.js';
-
-interface Line {
-  readonly text: string;
-  readonly number: number;
-}
+import {type HeadingLine, headingLines} from './_helpers/heading-lines.js';
+import type {MarkdownNode} from './nodes.js';
 
 const HIGHEST_LEVEL = 6;
 
-/** A Markdown text as rules see it: ATX headings, fenced code left alone. */
+/** A Markdown text as rules see it. */
 export function markdownNode(text: string): MarkdownNode {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line, index) => ({text: line, number: index + 1}));
-  const starts = headingLines(lines);
-  const first = starts[0]?.number ?? lines.length + 1;
-  const ends = endsOf(starts, lines.length + 1);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const headings = headingLines(lines);
+  const ends = endsOf(headings, lines.length);
   return {
     pointer: '',
     text,
-    headings: starts.map((start, index) => headingAt(lines, start, ends[index] ?? first)),
-    lead: textBetween(lines, 0, first),
+    headings: headings.map((heading, index) => ({
+      level: heading.level,
+      text: heading.text,
+      line: heading.line + 1,
+      body: textBetween(lines, heading.end, ends[index]),
+    })),
+    lead: textBetween(lines, 0, headings[0]?.line),
     at: line => ({pointer: '', line, column: 1}),
   };
 }
 
-function headingLines(lines: readonly Line[]): Line[] {
-  let isCode = false;
-  return lines.filter(line => {
-    if (/^\s*(```|~~~)/.test(line.text)) isCode = !isCode;
-    return !isCode && /^ {0,3}#{1,6}(\s|$)/.test(line.text);
-  });
-}
-
 /** For each heading the line of the next one of its level or a higher one; from the last one up, in one pass. */
-function endsOf(starts: readonly Line[], end: number): number[] {
+function endsOf(headings: readonly HeadingLine[], end: number): number[] {
   const next: number[] = Array(HIGHEST_LEVEL + 1).fill(end);
-  const ends = starts.toReversed().map(({text, number}) => {
-    const level = levelOf(text);
+  const ends = headings.toReversed().map(({level, line}) => {
     const found = next[level] ?? end;
-    next.fill(number, level);
+    next.fill(line, level);
     return found;
   });
   return ends.reverse();
 }
 
-function headingAt(lines: readonly Line[], start: Line, end: number): MarkdownHeading {
-  const level = levelOf(start.text);
-  const text = start.text
-    .replace(/^ {0,3}#+/, '')
-    .trim()
-    .replace(/(^|\s)#+$/, '')
-    .trim();
-  return {level, text, line: start.number, body: textBetween(lines, start.number, end)};
-}
-
-function levelOf(text: string): number {
-  return /#+/.exec(text)?.[0].length ?? 0;
-}
-
-/** The text behind line `after` and before line `before`. */
-function textBetween(lines: readonly Line[], after: number, before: number): string {
-  return lines
-    .slice(after, before - 1)
-    .map(line => line.text)
-    .join('\n')
-    .trim();
+/** The text from one line to the one before another. */
+function textBetween(lines: readonly string[], start: number, end?: number): string {
+  return lines.slice(start, end).join('\n').trim();
 }

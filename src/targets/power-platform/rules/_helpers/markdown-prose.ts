@@ -1,4 +1,5 @@
 import type {MarkdownNode} from '../nodes.js';
+import {outsideOfCode} from './fenced-code.js';
 
 /** A line that is no code; lines count from 1. */
 export interface ProseLine {
@@ -8,17 +9,13 @@ export interface ProseLine {
 
 /** The lines of a Markdown text outside of fenced code, without code in backticks. */
 export function proseLines({text}: MarkdownNode): ProseLine[] {
-  const prose: ProseLine[] = [];
-  const fences: string[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const [, fence] = /^\s*(```|~~~)/.exec(line) ?? [];
-    if (fence !== undefined && (fences.length === 0 || fences[0] === fence)) {
-      if (fences.pop() === undefined) fences.push(fence);
-    } else if (fences.length === 0) {
-      prose.push({text: line.replace(/`[^`]*`/g, '``'), line: index + 1});
-    }
-  }
-  return prose;
+  const lines = text.split(/\r?\n/);
+  const isProse = outsideOfCode(lines);
+  const prose = lines.map((line, index) => ({
+    text: line.replace(/`[^`]*`/g, '``'),
+    line: index + 1,
+  }));
+  return prose.filter((_, index) => isProse[index]);
 }
 
 /** Every target of a link or an image. */

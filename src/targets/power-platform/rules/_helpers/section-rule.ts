@@ -8,12 +8,21 @@ interface Wanted {
   readonly severity: SeverityByRuleset;
   readonly why: string;
   readonly section: 'prerequisites' | 'credentials' | 'issues' | 'deployment';
+  /** A name that is close to it. */
+  readonly similar: string;
   /** Where the section begins in the readme of the examples. */
   readonly line: number;
 }
 
 /** A rule that asks for a section of the readme, with text in it. */
-export function sectionRule({id, severity, why, section, line}: Wanted): PowerPlatformRule {
+export function sectionRule({
+  id,
+  severity,
+  why,
+  section,
+  similar,
+  line,
+}: Wanted): PowerPlatformRule {
   const {name} = README_SECTIONS[section];
   return {
     id,
@@ -25,11 +34,26 @@ export function sectionRule({id, severity, why, section, line}: Wanted): PowerPl
     examples: [
       {name: 'a section with text', readme: readmeWith(), expected: []},
       {
+        name: 'a name with more behind it',
+        readme: readmeWith({[section]: `## ${name} (for makers)\nNone.`}),
+        expected: [],
+      },
+      {
+        name: 'an underlined name',
+        readme: readmeWith({[section]: `${name}\n---\nNone.`}),
+        expected: [],
+      },
+      {
         name: 'no such section',
         readme: readmeWith({[section]: ''}),
         expected: [
           `readme:1:1: Unexpected readme without the section \`${name}\`, expected one with text`,
         ],
+      },
+      {
+        name: 'a similar name',
+        readme: readmeWith({[section]: `## ${similar}\nNone.`}),
+        expected: [`readme:${line}:1: Unexpected section \`${similar}\`, expected \`${name}\``],
       },
       {
         name: 'an empty section',

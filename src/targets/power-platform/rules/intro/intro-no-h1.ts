@@ -19,7 +19,7 @@ export const introNoH1: PowerPlatformRule = {
       name: 'a title',
       intro: introWith({lead: '# Harbour Tides'}),
       expected: [
-        'intro:1:1: Unexpected heading `Harbour Tides` with one `#`, expected two or more',
+        'intro:1:1: Unexpected heading `Harbour Tides` of level 1, expected a lower one, such as `##`',
       ],
     },
     {
@@ -40,7 +40,8 @@ export const introNoH1: PowerPlatformRule = {
         report('Unexpected front matter, expected a paragraph at the start', at(1));
       for (const {level, text: title, line} of headings) {
         if (level !== 1) continue;
-        report(`Unexpected heading ${quote(title)} with one \`#\`, expected two or more`, at(line));
+        const found = `Unexpected heading ${quote(title)} of level 1`;
+        report(`${found}, expected a lower one, such as \`##\``, at(line));
       }
       for (const {text: prose, line} of proseLines(intro)) {
         const [tag] = /<\/?[a-z][a-z\d]*(\s[^<>]*)?\/?>|<!--/i.exec(prose) ?? [];

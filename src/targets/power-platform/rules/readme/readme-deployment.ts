@@ -5,5 +5,6 @@ export const readmeDeployment = sectionRule({
   severity: {custom: 'off', verified: 'warning', independent: 'note'},
   why: 'Users who take the connector from the repository do not know how to install it; of independent publishers it is only wished.',
   section: 'deployment',
+  similar: 'How to deploy',
   line: 19,
 });

@@ -5,5 +5,6 @@ export const readmeKnownIssues = sectionRule({
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
   why: 'Reviewers ask for it: users decide by it whether the connector does what they need.',
   section: 'issues',
+  similar: 'Known limitations',
   line: 16,
 });

@@ -5,5 +5,6 @@ export const readmePrerequisites = sectionRule({
   severity: {custom: 'off', verified: 'warning', independent: 'warning'},
   why: 'Users must know which plan, licence or tool they need before they start; reviewers look for it.',
   section: 'prerequisites',
+  similar: 'Requirements',
   line: 6,
 });

@@ -1,0 +1,22 @@
+/**
+ * Which lines of a Markdown text are outside of fenced code, by
+ * https://spec.commonmark.org/0.31.2/#fenced-code-blocks; in a list a fence may stand further in.
+ */
+export function outsideOfCode(lines: readonly string[]): boolean[] {
+  let fence = '';
+  return lines.map(line => {
+    const [, mark = '', rest = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence === '') {
+      fence = opens(mark, rest) ? mark : '';
+      return fence === '';
+    }
+    // What closes is at least as long, of the same kind, and alone in its line.
+    if (mark.startsWith(fence) && rest.trim() === '') fence = '';
+    return false;
+  });
+}
+
+/** Backticks that end in the same line are code within a text. */
+function opens(mark: string, rest: string): boolean {
+  return mark.startsWith('~') || (mark !== '' && !rest.includes('`'));
+}
