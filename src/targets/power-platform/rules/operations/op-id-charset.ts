@@ -23,12 +23,27 @@ export const opIdCharset: PowerPlatformRule = {
         '#/paths/~1tides/get/operationId: Unexpected `operationId` `list-tides`, expected only letters and digits, such as `ListTides`',
       ],
     },
+    {
+      name: 'an id with a hyphen whose letters are the id of another operation',
+      definition: {
+        paths: {
+          '/tides': {
+            get: {operationId: 'list-tides'},
+            post: {operationId: 'ListTides', responses: {201: {description: 'Added.'}}},
+          },
+        },
+      },
+      expected: [
+        '#/paths/~1tides/get/operationId: Unexpected `operationId` `list-tides`, expected only letters and digits',
+      ],
+    },
   ],
   check: {
-    operation({id}, report) {
+    operation({id, definition}, report) {
       if (!id?.trim() || /^[A-Za-z][A-Za-z0-9]*(_V\d+)?$/i.test(id)) return;
       const suggestion = pascalCase(id);
-      const expected = `only letters and digits${suggestion && `, such as ${quote(suggestion)}`}`;
+      const isFree = suggestion !== '' && !definition.operationsById.has(suggestion);
+      const expected = `only letters and digits${isFree ? `, such as ${quote(suggestion)}` : ''}`;
       report(`Unexpected \`operationId\` ${quote(id)}, expected ${expected}`, 'operationId');
     },
   },
