@@ -4,22 +4,20 @@ import {describe, expect, test} from '@jest/globals';
 import type {Diagnostic} from '../src/core/diagnostic.js';
 import {resolvePointer} from '../src/core/pointer.js';
 import type {Example} from '../src/lint/rule.js';
-import {RULESETS, severityIn} from '../src/lint/rule.js';
+import {RULESETS, type Ruleset, severityIn} from '../src/lint/rule.js';
 import {checkAssets} from '../src/targets/power-platform/rules/check-assets.js';
 import {RULES} from '../src/targets/power-platform/rules/index.js';
 import {connectorOf} from './support/example-connector.js';
 import {MICROSOFT_CODES} from './support/microsoft-codes.js';
 
 const RULES_FOLDER = 'src/targets/power-platform/rules';
+const STRICTEST = ['error', 'warning', 'note'];
 const ids = RULES.map(rule => rule.id);
 
 describe.each(RULES)('$id', rule => {
   test.each(rule.examples)('$name', async example => {
-    const {assets, diagnostics} = await connectorOf(example);
-    const ruleset = example.ruleset ?? rulesetOf(rule);
-    const found = [...diagnostics, ...(await checkAssets(assets, ruleset, [rule]))].filter(
-      one => one.rule === rule.id,
-    );
+    const {assets} = await connectorOf(example);
+    const found = await findingsIn(example, example.ruleset ?? rulesetOf(rule), rule);
     expect(found.map(asText)).toEqual(example.expected);
     for (const one of found) expectToResolve(one, example);
 
@@ -44,11 +42,31 @@ describe.each(RULES)('$id', rule => {
     }
   });
 
+  test('is nowhere stricter than it declares', async () => {
+    for (const ruleset of RULESETS) {
+      const declared = severityIn(rule, ruleset);
+      if (declared === 'off') continue;
+      for (const example of rule.examples) {
+        const found = await findingsIn(example, ruleset, rule);
+        const stricter = found.filter(
+          one => STRICTEST.indexOf(one.severity) < STRICTEST.indexOf(declared),
+        );
+        expect(stricter).toEqual([]);
+      }
+    }
+  });
+
   test('shows itself with a good and a bad example', () => {
     expect(rule.examples.some(example => example.expected.length === 0)).toBe(true);
     expect(rule.examples.some(example => example.expected.length > 0)).toBe(true);
   });
 });
+
+async function findingsIn(example: Example, ruleset: Ruleset, rule: (typeof RULES)[number]) {
+  const {assets, diagnostics} = await connectorOf(example);
+  const found = await checkAssets(assets, ruleset, [rule]);
+  return [...diagnostics, ...found].filter(one => one.rule === rule.id);
+}
 
 function rulesetOf(rule: (typeof RULES)[number]) {
   return [...RULESETS].reverse().find(ruleset => severityIn(rule, ruleset) !== 'off') ?? 'verified';

@@ -1,5 +1,5 @@
 import type {Asset, Assets} from '../../../core/assets.js';
-import {checkStructure, type Violation} from '../../../core/definition/check-structure.js';
+import {checkStructure} from '../../../core/definition/check-structure.js';
 import type {Diagnostic} from '../../../core/diagnostic.js';
 import {isObject} from '../../../core/json/value.js';
 import {definitionBatches} from '../../../lint/definition/events.js';
@@ -85,9 +85,10 @@ function batchesOf(connector: ConnectorNode): AnyBatch[] {
   ];
 }
 
-function violationsOf(connector: ConnectorNode): Violation[] {
+function violationsOf(connector: ConnectorNode): PowerPlatformEvents['violation'][] {
   const value = documentOf(connector.assets, 'definition')?.value;
-  return isObject(value) ? checkStructure(value) : [];
+  const violations = isObject(value) ? checkStructure(value) : [];
+  return violations.map(violation => ({...violation, connector}));
 }
 
 function propertiesBatches(

@@ -160,7 +160,7 @@ export interface MarkdownHeading {
 /** What rules of this platform can see. */
 export interface PowerPlatformEvents extends DefinitionEvents {
   /** Where the definition is not OpenAPI 2.0 by its schema. */
-  readonly violation: Violation;
+  readonly violation: Violation & PartOfConnector;
   /** Once a connector, after everything else. */
   readonly connector: ConnectorNode;
   readonly properties: PropertiesNode & PartOfConnector;

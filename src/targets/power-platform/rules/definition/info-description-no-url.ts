@@ -10,7 +10,7 @@ const INSTRUCTION =
 export const infoDescriptionNoUrl: PowerPlatformRule = {
   id: 'info-description-no-url',
   policy: '5000.2.3.6',
-  severity: {custom: 'off', verified: 'warning', independent: 'warning'},
+  severity: {custom: 'off', verified: 'error', independent: 'error'},
   summary: 'Descriptions contain no URL, and that of the connector no instruction to the reader.',
   why: 'Certification refuses the description of a connector with either; links in other descriptions cannot be followed in the designer.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
@@ -50,23 +50,21 @@ export const infoDescriptionNoUrl: PowerPlatformRule = {
       // Only the description of the connector is known to be refused for it.
       const severity = position === 'info' ? 'error' : 'warning';
       const url = URL_IN_TEXT.exec(text)?.[0].replace(/[.,;:)]+$/, '');
-      if (url !== undefined)
-        return report(`Unexpected URL ${quote(url)} in the description, expected none`, undefined, {
-          severity,
-        });
+      if (url !== undefined) return report(unexpected(url), undefined, {severity});
       const instruction = position === 'info' ? INSTRUCTION.exec(text)?.[0] : undefined;
-      if (instruction !== undefined)
-        report(
-          `Unexpected instruction ${quote(instruction)} in the description, expected what the service does`,
-        );
+      if (instruction === undefined) return;
+      const found = `Unexpected instruction ${quote(instruction)} in the description`;
+      report(`${found}, expected what the service does`, undefined, {severity: 'warning'});
     },
     connectionParameter({uiDefinition}, report) {
       const url = URL_IN_TEXT.exec(textOf(uiDefinition['description']) ?? '')?.[0];
-      if (url !== undefined)
-        report(`Unexpected URL ${quote(url)} in the description, expected none`, [
-          'uiDefinition',
-          'description',
-        ]);
+      if (url === undefined) return;
+      const at = ['uiDefinition', 'description'];
+      report(unexpected(url), at, {severity: 'warning'});
     },
   },
 };
+
+function unexpected(url: string): string {
+  return `Unexpected URL ${quote(url)} in the description, expected none`;
+}

@@ -15,9 +15,9 @@ const EXPECTED =
 export const mimeSupported: PowerPlatformRule = {
   id: 'mime-supported',
   code: 'MimeTypeNotSupported',
-  severity: {custom: 'off', verified: 'warning', independent: 'warning'},
+  severity: {custom: 'off', verified: 'error', independent: 'error'},
   summary: '`consumes` and `produces` have only types that the platform handles.',
-  why: 'The platform reads JSON, plain text and forms; other bodies arrive as they are. Certification refused `*/*`.',
+  why: 'The platform reads JSON, plain text and forms; other bodies arrive as they are. Certification refused `*/*`, other types are only advised against.',
   source:
     'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
   examples: [

@@ -1,4 +1,5 @@
 import {describe, isObject} from '../../../../core/json/value.js';
+import type {Details} from '../../../../lint/rule.js';
 import {documentOf} from '../../assets/roles.js';
 import {explainUnknownKey, unknownKeys} from '../_helpers/known-keys.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -7,7 +8,7 @@ const KEYS = ['properties', '$schema'];
 
 export const propsJson: PowerPlatformRule = {
   id: 'props-json',
-  severity: {custom: 'warning', verified: 'error', independent: 'error'},
+  severity: 'error',
   summary:
     'apiProperties.json is one object with the key `properties`, in which everything stands.',
   why: 'Tools look for everything in `properties`: without it they stop, and what stands beside it is refused at certification.',
@@ -40,30 +41,28 @@ export const propsJson: PowerPlatformRule = {
     },
   ],
   check: {
-    properties({value}, report) {
+    properties({value, connector}, report) {
       const {properties} = value;
       if (properties === undefined)
         report(
           'Unexpected apiProperties.json without `properties`, expected an object there',
           'properties',
-          {severity: 'error'},
         );
       else if (!isObject(properties))
         report(
           `Unexpected ${describe(properties)} as \`properties\`, expected an object`,
           'properties',
-          {severity: 'error'},
         );
+      // Only certification refuses what stands beside it.
+      const details: Details = connector.ruleset === 'custom' ? {severity: 'warning'} : {};
       for (const key of unknownKeys(value, KEYS))
-        report(explainUnknownKey(key, KEYS, 'apiProperties.json'), key);
+        report(explainUnknownKey(key, KEYS, 'apiProperties.json'), key, details);
     },
     connector({assets}, report) {
       const value = documentOf(assets, 'properties')?.value;
       if (value === undefined || isObject(value)) return;
       const at = {pointer: '', document: 'properties'};
-      report(`Unexpected ${describe(value)} as apiProperties.json, expected an object`, at, {
-        severity: 'error',
-      });
+      report(`Unexpected ${describe(value)} as apiProperties.json, expected an object`, at);
     },
   },
 };

@@ -6,8 +6,7 @@ import type {PowerPlatformRule} from '../nodes.js';
 export const respPresent: PowerPlatformRule = {
   id: 'resp-present',
   code: 'OperationMustHaveResponse',
-  // An empty list is in published webhooks: a private connector is not refused for it.
-  severity: {custom: 'warning', verified: 'error', independent: 'error'},
+  severity: 'error',
   summary: 'An operation has at least one response.',
   why: 'Nothing would say what comes back, so the definition is refused.',
   source:
@@ -28,15 +27,16 @@ export const respPresent: PowerPlatformRule = {
   check: {
     violation(violation, report) {
       if (ownerOf(violation) !== 'resp-present') return;
-      const {keyword, pointer} = violation;
+      const {keyword, pointer, connector} = violation;
       const operation = keyword === 'required' ? pointer : parentOf(pointer);
       const [, path = '', method = ''] = parsePointer(operation);
       const name = quote(`${method.toUpperCase()} ${path}`);
-      const isMissing = keyword === 'required';
+      // An empty list is in published webhooks: a private connector is not refused for it.
+      const isHarmless = keyword !== 'required' && connector.ruleset === 'custom';
       report(
         `Unexpected operation ${name} without responses, expected at least one such as \`200\``,
         undefined,
-        isMissing ? {severity: 'error'} : {},
+        isHarmless ? {severity: 'warning'} : {},
       );
     },
   },

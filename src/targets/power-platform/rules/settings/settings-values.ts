@@ -30,9 +30,9 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const settingsValues: PowerPlatformRule = {
   id: 'settings-values',
-  severity: 'warning',
+  severity: 'error',
   summary: 'settings.json names files that exist, an environment by id or URL, and known versions.',
-  why: 'pac and paconn stop at a file that is not there, or deploy to another place than was meant.',
+  why: 'pac and paconn stop at a file that is not there, in every ruleset, or deploy to another place than was meant.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/paconn-cli',
   examples: [
     {
@@ -63,6 +63,7 @@ export const settingsValues: PowerPlatformRule = {
           report(
             `Unexpected ${describe(setting)} as ${quote(key)}, expected ${EXPECTED[kind]}`,
             key,
+            {severity: 'warning'},
           );
         else if (kind === 'file')
           checkFile(key, textOf(setting) ?? '', connector.assets.fileNames, report);
@@ -82,10 +83,6 @@ function isKind(setting: unknown, kind: Kind): boolean {
 function checkFile(key: string, path: string, fileNames: readonly string[], report: Report): void {
   const name = path.replace(/^\.[/\\]/, '');
   if (/[/\\]/.test(name) || fileNames.includes(name)) return;
-  report(
-    `Unexpected ${quote(key)} ${quote(path)}, expected the name of a file in the folder`,
-    key,
-    // pac stops at it, in every ruleset.
-    {severity: 'error'},
-  );
+  const found = `Unexpected ${quote(key)} ${quote(path)}`;
+  report(`${found}, expected the name of a file in the folder`, key);
 }
