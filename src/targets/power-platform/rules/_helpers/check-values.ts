@@ -2,7 +2,7 @@ import {describe, listOf} from '../../../../core/json/value.js';
 import {child} from '../../../../core/pointer.js';
 import type {Node} from '../../../../lint/definition/nodes.js';
 import type {Details, Report} from '../../../../lint/rule.js';
-import {hasType, typeInWords} from './value-type.js';
+import {hasType, wantedFor} from './value-type.js';
 
 /** Reports a `default` that is not of the declared type; for an array also its elements. */
 export function checkDefaultType({pointer, value}: Node, report: Report): void {
@@ -12,18 +12,20 @@ export function checkDefaultType({pointer, value}: Node, report: Report): void {
   if (hasType(given, type)) return;
   // Null stands for no default: it does no harm.
   const details: Details = given === null ? {severity: 'warning'} : {};
-  const message = `Unexpected ${describe(given)} as \`default\`, expected ${typeInWords(type)}`;
+  const message = `Unexpected ${describe(given)} as \`default\`, expected ${wantedFor(given, type)}`;
   report(message, {pointer: child(pointer, 'default')}, details);
 }
 
-/** Reports each value of `enum` that is not of the declared type. */
+/** Reports the values of `enum` that are not of the declared type, at the first of them. */
 export function checkEnumTypes({pointer, value}: Node, report: Report): void {
   const type = value['type'];
-  for (const [index, given] of listOf(value['enum']).entries()) {
-    if (hasType(given, type)) continue;
-    const message = `Unexpected ${describe(given)} in \`enum\`, expected ${typeInWords(type)}`;
-    report(message, {pointer: child(pointer, 'enum', index)}, {code: 'InvalidEnumValue'});
-  }
+  const values = listOf(value['enum']);
+  const first = values.findIndex(given => !hasType(given, type));
+  if (first === -1) return;
+  const others = values.slice(first + 1).filter(given => !hasType(given, type)).length;
+  const found = `${describe(values[first])}${others > 0 ? ` and ${others} more` : ''}`;
+  const message = `Unexpected ${found} in \`enum\`, expected ${wantedFor(values[first], type)}`;
+  report(message, {pointer: child(pointer, 'enum', first)}, {code: 'InvalidEnumValue'});
 }
 
 /** Reports a `default` of the right type that is none of the values of `enum`, unless all of these have a wrong one. */

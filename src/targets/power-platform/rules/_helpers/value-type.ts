@@ -15,9 +15,18 @@ export function hasType(value: unknown, type: unknown): boolean {
   return CHECKS[type]?.(value) ?? true;
 }
 
-/** `integer` → `a whole number`, for messages. */
-export function typeInWords(type: unknown): string {
-  return WORDS[textOf(type) ?? ''] ?? 'a value of the declared type';
+/** What a value of another type should be: `7` for an integer → `a whole number without quotes`. */
+export function wantedFor(given: unknown, type: unknown): string {
+  const wanted = WORDS[textOf(type) ?? ''] ?? 'a value of the declared type';
+  return typeof given === 'string' && hasType(unquoted(given), type)
+    ? `${wanted} without quotes`
+    : wanted;
+}
+
+/** The boolean or number that a text shows; any other text as it is. */
+function unquoted(text: string): unknown {
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return /\d/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ export const paramDefaultType: PowerPlatformRule = {
       name: 'a number in quotes',
       definition: withParameters(queryParameter({type: 'integer', default: '7'})),
       expected: [
-        '#/paths/~1tides/get/parameters/0/default: Unexpected text `7` as `default`, expected a whole number',
+        '#/paths/~1tides/get/parameters/0/default: Unexpected text `7` as `default`, expected a whole number without quotes',
       ],
     },
     {

@@ -20,7 +20,7 @@ export const schemaDefaultType: PowerPlatformRule = {
       name: 'a default in quotes',
       definition: withBody({type: 'boolean', default: 'true'}),
       expected: [
-        '#/paths/~1tides/post/parameters/0/schema/default: Unexpected text `true` as `default`, expected `true` or `false`',
+        '#/paths/~1tides/post/parameters/0/schema/default: Unexpected text `true` as `default`, expected `true` or `false` without quotes',
       ],
     },
     {
@@ -28,6 +28,13 @@ export const schemaDefaultType: PowerPlatformRule = {
       definition: withBody({type: 'integer', enum: [1, 1.5]}),
       expected: [
         '#/paths/~1tides/post/parameters/0/schema/enum/1: Unexpected number 1.5 in `enum`, expected a whole number',
+      ],
+    },
+    {
+      name: 'all choices in quotes',
+      definition: withBody({type: 'boolean', enum: ['true', 'false']}),
+      expected: [
+        '#/paths/~1tides/post/parameters/0/schema/enum/0: Unexpected text `true` and 1 more in `enum`, expected `true` or `false` without quotes',
       ],
     },
   ],
