@@ -5,9 +5,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With what belongs to it: `Recipient(s)`, `Developer's`, `E-mail`, `$top`. */
+const WORD = /[$@#\p{L}\p{M}\p{N}]+(?:['’._-][\p{L}\p{M}\p{N}]+|\(\p{L}+\))*/gu;
+
 /** The first word that should begin with a capital in a title: `Calendar id` → `id`. */
 export function uncapitalizedWord(title: string): string | undefined {
-  const words = title.split(/[\s/(){}[\]"'“”.,:;-]+/).filter(word => word !== '');
+  const words = title.match(WORD) ?? [];
   return words.find(
     (word, index) =>
       /^\p{Ll}/u.test(word) && !(index > 0 && SMALL_WORDS.has(word)) && !isName(word),

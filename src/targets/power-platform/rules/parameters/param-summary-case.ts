@@ -2,6 +2,7 @@ import {quote, textOf} from '../../../../core/json/value.js';
 import type {Report} from '../../../../lint/rule.js';
 import {isHiddenParameter} from '../_helpers/hidden-parameter.js';
 import {plainText} from '../_helpers/plain-text.js';
+import {isSentence} from '../_helpers/sentence-label.js';
 import {queryParameter, withParameters} from '../_helpers/tide-samples.js';
 import {uncapitalizedWord} from '../_helpers/title-case.js';
 import type {PowerPlatformRule} from '../nodes.js';
@@ -30,6 +31,18 @@ export const paramSummaryCase: PowerPlatformRule = {
       expected: [
         '#/paths/~1tides/get/parameters/0/x-ms-summary: Unexpected word `day` in `x-ms-summary` `Tide day`, expected a capital: Title Case',
       ],
+    },
+    {
+      name: 'a plural in parentheses, an apostrophe and a hyphen',
+      definition: withParameters(
+        queryParameter({'x-ms-summary': "Recipient(s) of Harbour's E-mail"}),
+      ),
+      expected: [],
+    },
+    {
+      name: 'a sentence as a label, told by another rule',
+      definition: withParameters(queryParameter({'x-ms-summary': 'The day of the tide.'})),
+      expected: [],
     },
     {
       name: 'a description without an end',
@@ -69,7 +82,8 @@ export const paramSummaryCase: PowerPlatformRule = {
 
 function checkSummary(summary: string, report: Report): void {
   const word = uncapitalizedWord(summary);
-  if (word === undefined) return;
+  // A sentence has to be written anew: param-summary-length asks for it.
+  if (word === undefined || isSentence(summary)) return;
   const message = `Unexpected word ${quote(word)} in \`x-ms-summary\` ${quote(summary)}, expected a capital: Title Case`;
   report(message, 'x-ms-summary');
 }

@@ -2,10 +2,10 @@ import {textOf} from '../../../../core/json/value.js';
 import type {SchemaNode} from '../../../../lint/definition/nodes.js';
 import {isHiddenSchema} from '../_helpers/hidden-schema.js';
 import {schemaName} from '../_helpers/schema-parts.js';
+import {LONGEST_LABEL} from '../_helpers/sentence-label.js';
 import {withAnswer, withBody} from '../_helpers/tide-samples.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
-const MAXIMUM = 80;
 const LONG =
   'The time of day at which the tide is highest in the harbour, in the zone of the coast';
 const DAY = {type: 'string', 'x-ms-summary': 'Day', description: 'The day of the tide.'};
@@ -13,7 +13,7 @@ const DAY = {type: 'string', 'x-ms-summary': 'Day', description: 'The day of the
 export const schemaPropertyStrings: PowerPlatformRule = {
   id: 'schema-property-strings',
   severity: 'warning',
-  summary: `A visible property has an x-ms-summary of at most ${MAXIMUM} characters, and a description.`,
+  summary: `A visible property has an x-ms-summary of at most ${LONGEST_LABEL} characters, and a description.`,
   why: 'Users read them in the fields of an action and in the list of dynamic content. Reviewers ask for them in what is sent; in responses they are welcome.',
   source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
   examples: [
@@ -56,9 +56,9 @@ export const schemaPropertyStrings: PowerPlatformRule = {
     schema(node, report) {
       if (!needsTexts(node)) return;
       const length = textOf(node.value['x-ms-summary'])?.length ?? 0;
-      if (length > MAXIMUM)
+      if (length > LONGEST_LABEL)
         report(
-          `Unexpected \`x-ms-summary\` of ${length} characters, expected at most ${MAXIMUM}`,
+          `Unexpected \`x-ms-summary\` of ${length} characters, expected at most ${LONGEST_LABEL}`,
           'x-ms-summary',
         );
       const missing = missingTexts(node);
