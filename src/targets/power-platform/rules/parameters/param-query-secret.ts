@@ -7,6 +7,10 @@ import type {PowerPlatformRule} from '../nodes.js';
 const SECRETS =
   /^(x?(api|app|auth|access|secret|subscription)(key|secret|token)|(bearer|client|oauth)(secret|token)|(auth)?password|passwd|secret)$/;
 
+/** A link or a meeting has one as well, keys and tokens are for signing in. */
+const PROTECTS_DATA = /^(password|passwd|secret)$/;
+const DATA = ', unless it is data of the call, not of the sign-in';
+
 export const paramQuerySecret: PowerPlatformRule = {
   id: 'param-query-secret',
   severity: 'warning',
@@ -26,15 +30,24 @@ export const paramQuerySecret: PowerPlatformRule = {
         '#/paths/~1tides/get/parameters/0/name: Unexpected parameter `api_key` for a secret, expected it in the connection',
       ],
     },
+    {
+      name: 'a password, which may be that of a link',
+      definition: withParameters(queryParameter({name: 'password'})),
+      expected: [
+        '#/paths/~1tides/get/parameters/0/name: Unexpected parameter `password` for a secret, expected it in the connection, unless it is data of the call, not of the sign-in',
+      ],
+    },
   ],
   check: {
     parameter({name, in: place, definition}, report) {
       if (place !== 'query' && place !== 'header') return;
-      if (!SECRETS.test(name.toLowerCase().replace(/[-_]/g, ''))) return;
+      const plain = name.toLowerCase().replace(/[-_]/g, '');
+      if (!SECRETS.test(plain)) return;
       // The key of the connection itself is reported by `param-name-reserved`.
       if (isConnectionKey(definition, place, name)) return;
-      const message = `Unexpected parameter ${quote(name)} for a secret, expected it in the connection`;
-      report(message, 'name');
+      const exception = PROTECTS_DATA.test(plain) ? DATA : '';
+      const found = `Unexpected parameter ${quote(name)} for a secret`;
+      report(`${found}, expected it in the connection${exception}`, 'name');
     },
   },
 };

@@ -1,5 +1,6 @@
 import {followReference} from '../../../../lint/definition/follow.js';
-import type {SchemaNode} from '../../../../lint/definition/nodes.js';
+import type {OperationNode, SchemaNode} from '../../../../lint/definition/nodes.js';
+import {nameOf} from '../_helpers/operation-name.js';
 import {successSchema} from '../_helpers/success-schema.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
@@ -31,29 +32,35 @@ export const respEmptySchema: PowerPlatformRule = {
         definitions: {TideList: {type: 'object', properties: null}},
       },
       expected: [
-        '#/definitions/TideList: Unexpected empty schema for a successful response, expected the properties of what comes back',
+        '#/definitions/TideList: Unexpected object without `properties` for a successful response of `ListTides`, expected the properties of what comes back',
         '#/paths/~1tides/post/responses/201/schema: Unexpected empty schema for a successful response, expected the properties of what comes back',
       ],
     },
   ],
   check: {
     definition(definition, report) {
-      const operations = definition.operations.filter(({isInternal}) => !isInternal);
-      const schemas = operations.map(operation => {
-        const schema = successSchema(operation);
-        return schema && followReference(definition, schema);
-      });
-      for (const schema of new Set(schemas)) {
-        if (!schema || !isEmpty(schema)) continue;
-        const {pointer} = schema;
-        report(
-          'Unexpected empty schema for a successful response, expected the properties of what comes back',
-          {pointer},
-        );
+      const seen = new Set<SchemaNode>();
+      for (const operation of definition.operations) {
+        const first = operation.isInternal ? undefined : successSchema(operation);
+        const schema = first && followReference(definition, first);
+        if (!schema || seen.has(schema)) continue;
+        seen.add(schema);
+        if (isEmpty(schema)) report(messageFor(schema, operation), {pointer: schema.pointer});
       }
     },
   },
 };
+
+function messageFor({pointer, value}: SchemaNode, operation: OperationNode): string {
+  const isOwn = pointer.startsWith(`${operation.pointer}/`);
+  const response = `a successful response${isOwn ? '' : ` of ${nameOf(operation)}`}`;
+  return `Unexpected ${foundIn(value)} for ${response}, expected the properties of what comes back`;
+}
+
+function foundIn(value: SchemaNode['value']): string {
+  if (Object.keys(value).length === 0) return 'empty schema';
+  return value['type'] === 'object' ? 'object without `properties`' : 'schema without `type`';
+}
 
 /** An empty `properties` is told by schema-no-empty. */
 function isEmpty({value}: SchemaNode): boolean {
