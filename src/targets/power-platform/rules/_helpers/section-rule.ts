@@ -1,4 +1,4 @@
-import type {SeverityByRuleset} from '../../../../lint/rule.js';
+import type {Example, SeverityByRuleset} from '../../../../lint/rule.js';
 import type {PowerPlatformRule} from '../nodes.js';
 import {checkSection, README_SECTIONS} from './find-section.js';
 import {readmeWith} from './readme-example.js';
@@ -15,14 +15,8 @@ interface Wanted {
 }
 
 /** A rule that asks for a section of the readme, with text in it. */
-export function sectionRule({
-  id,
-  severity,
-  why,
-  section,
-  similar,
-  line,
-}: Wanted): PowerPlatformRule {
+export function sectionRule(wanted: Wanted): PowerPlatformRule {
+  const {id, severity, why, section} = wanted;
   const {name} = README_SECTIONS[section];
   return {
     id,
@@ -31,40 +25,51 @@ export function sectionRule({
     why,
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
-    examples: [
-      {name: 'a section with text', readme: readmeWith(), expected: []},
-      {
-        name: 'a name with more behind it',
-        readme: readmeWith({[section]: `## ${name} (for makers)\nNone.`}),
-        expected: [],
-      },
-      {
-        name: 'an underlined name',
-        readme: readmeWith({[section]: `${name}\n---\nNone.`}),
-        expected: [],
-      },
-      {
-        name: 'no such section',
-        readme: readmeWith({[section]: ''}),
-        expected: [
-          `readme:1:1: Unexpected readme without the section \`${name}\`, expected one with text`,
-        ],
-      },
-      {
-        name: 'a similar name',
-        readme: readmeWith({[section]: `## ${similar}\nNone.`}),
-        expected: [`readme:${line}:1: Unexpected section \`${similar}\`, expected \`${name}\``],
-      },
-      {
-        name: 'an empty section',
-        readme: readmeWith({[section]: `## ${name}`}),
-        expected: [`readme:${line}:1: Unexpected empty section \`${name}\`, expected text`],
-      },
-    ],
+    examples: [...goodExamples(wanted), ...badExamples(wanted)],
     check: {
       readme(readme, report) {
         checkSection(readme, README_SECTIONS[section], report);
       },
     },
   };
+}
+
+function goodExamples({section}: Wanted): Example[] {
+  const {name} = README_SECTIONS[section];
+  return [
+    {name: 'a section with text', readme: readmeWith(), expected: []},
+    {
+      name: 'a name with more behind it',
+      readme: readmeWith({[section]: `## ${name} (for makers)\nNone.`}),
+      expected: [],
+    },
+    {
+      name: 'an underlined name',
+      readme: readmeWith({[section]: `${name}\n---\nNone.`}),
+      expected: [],
+    },
+  ];
+}
+
+function badExamples({section, similar, line}: Wanted): Example[] {
+  const {name} = README_SECTIONS[section];
+  return [
+    {
+      name: 'no such section',
+      readme: readmeWith({[section]: ''}),
+      expected: [
+        `readme:1:1: Unexpected readme without the section \`${name}\`, expected one with text`,
+      ],
+    },
+    {
+      name: 'a similar name',
+      readme: readmeWith({[section]: `## ${similar}\nNone.`}),
+      expected: [`readme:${line}:1: Unexpected section \`${similar}\`, expected \`${name}\``],
+    },
+    {
+      name: 'an empty section',
+      readme: readmeWith({[section]: `## ${name}`}),
+      expected: [`readme:${line}:1: Unexpected empty section \`${name}\`, expected text`],
+    },
+  ];
 }
