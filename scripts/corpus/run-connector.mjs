@@ -39,6 +39,7 @@ function memoryConfig({folder}, config) {
     listFolder: () => Promise.resolve(undefined),
     readOwnFile: path => readFile(path),
     absolutePath: path => resolve(path),
+    realPath: path => resolve(path),
     renderIcon: () => Promise.resolve({problem: 'Unexpected image, expected none in the corpus'}),
     environment: {},
   };
