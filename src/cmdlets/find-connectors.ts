@@ -4,6 +4,7 @@ import {member} from '../core/json/value.js';
 import {noFileAt} from '../core/no-file.js';
 import {baseName, joinPath} from '../core/path.js';
 import {parseSource} from '../core/source.js';
+import {pathProblem} from '../core/usage.js';
 import {type Entry, HostError, type Reader} from '../host/host.js';
 import type {Finder, FoundAssets} from '../targets/target.js';
 import {hostProblem} from './host-problem.js';
@@ -138,9 +139,5 @@ async function findConfig(path: string, reader: Reader): Promise<Found> {
 
 function nothing(path: string, found: string): Found {
   const message = `Unexpected ${found}, expected a connector: its folder, a definition, another file of it, or a config.json`;
-  return {
-    kind: 'nothing',
-    path,
-    problem: {rule: 'path', severity: 'error', file: path, pointer: '', message},
-  };
+  return {kind: 'nothing', path, problem: pathProblem(path, message)};
 }
