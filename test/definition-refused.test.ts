@@ -141,6 +141,12 @@ const YAML_TEXTS = [
     'value that JSON cannot hold',
   ],
   [
+    'a key that is a mapping',
+    'swagger: "2.0"\nx-a:\n  ? {b: 1}\n  : 2',
+    '3:5  def-yaml-syntax',
+    'mapping or list as a key, expected a text',
+  ],
+  [
     '300 levels of YAML',
     `a: ${'['.repeat(300)}`,
     '1:1  file-depth',

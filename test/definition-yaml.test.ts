@@ -96,3 +96,13 @@ test.each(WRONG)('%j is told with its places', async (text, expected) => {
     expected.map(one => `api.yaml:${one.replace(' ', '  def-yaml-syntax: Unexpected ')}`),
   );
 });
+
+test('an anchor may be used often, and be set anew', async () => {
+  const uses = Array.from({length: 300}, (_, index) => `u${index}: *a`).join('\n');
+  const text = `a: &a {limit: 1.0}\n${uses}\nb: &a 2.0\nlast: *a`;
+  const {value: source, diagnostics} = await parseSource('a.yaml', new TextEncoder().encode(text));
+  expect(diagnostics).toEqual([]);
+  expect(source?.value).toMatchObject({u299: {limit: 1}, last: 2});
+  expect(source?.numbers.get('/u299/limit')).toBe('1.0');
+  expect(source?.numbers.get('/last')).toBe('2.0');
+});

@@ -2,6 +2,7 @@ import {
   type Alias,
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isSeq,
@@ -21,7 +22,7 @@ export interface YamlError {
 
 /** Everything that keeps a document from being one value: syntax, repeated keys, and aliases and merges that lead nowhere. */
 export function findErrors(document: Document): YamlError[] {
-  const errors = [...document.errors.map(errorOf), ...repeatedKeysIn(document)];
+  const errors = [...document.errors.map(errorOf), ...wrongKeysIn(document)];
   return errors.length > 0 ? errors : wrongAliasesIn(document);
 }
 
@@ -32,21 +33,26 @@ function errorOf({code, pos, message}: Document['errors'][number]): YamlError {
 }
 
 /** The parser's own check compares each key with all others of its mapping. */
-function repeatedKeysIn(document: Document): YamlError[] {
-  const repeated: YamlError[] = [];
+function wrongKeysIn(document: Document): YamlError[] {
+  const wrong: YamlError[] = [];
   visit(document, {
     Map: (_, map) => {
       const keys = new Set<string>();
       for (const pair of map.items) {
-        const key = keyOf(pair);
-        const found = `second key ${quote(key)} in one mapping`;
-        if (keys.has(key))
-          repeated.push({offset: offsetOf(pair.key), found, expected: 'each key once'});
-        keys.add(key);
+        const problem = problemOf(pair, keys);
+        if (problem) wrong.push({offset: offsetOf(pair.key), ...problem});
+        keys.add(keyOf(pair));
       }
     },
   });
-  return repeated;
+  return wrong;
+}
+
+function problemOf(pair: Pair, keys: ReadonlySet<string>): Omit<YamlError, 'offset'> | undefined {
+  if (isCollection(pair.key)) return {found: 'mapping or list as a key', expected: 'a text'};
+  const key = keyOf(pair);
+  if (!keys.has(key)) return undefined;
+  return {found: `second key ${quote(key)} in one mapping`, expected: 'each key once'};
 }
 
 type Anchors = ReadonlyMap<string, Node>;

@@ -1,4 +1,15 @@
-import {type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair} from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  visit,
+} from 'yaml';
 import {child, type Pointer} from '../pointer.js';
 
 /** A value of a document: where it belongs, and where it was written. */
@@ -13,11 +24,26 @@ export interface FoundNode {
  * What a merge brings is placed at the merge, for others share the mapping that it comes from.
  */
 export function nodesIn(document: Document): Generator<FoundNode> {
-  return nodesBelow(document.contents, {document, pointer: '', mergedAt: undefined});
+  const targets = targetsIn(document);
+  return nodesBelow(document.contents, {targets, pointer: '', mergedAt: undefined});
+}
+
+/** What each alias stands for, in one walk: the parser would walk the document for each of them. */
+function targetsIn(document: Document): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined;
+      if (isAlias(node) && target) targets.set(node, target);
+      if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
 interface Way {
-  readonly document: Document;
+  readonly targets: ReadonlyMap<Alias, Node>;
   readonly pointer: Pointer;
   /** The offset of the merge through which the way leads. */
   readonly mergedAt: number | undefined;
@@ -49,8 +75,8 @@ function* mergedMembers(value: unknown, way: Way): Generator<FoundNode> {
   for (const item of [...node.items].reverse()) yield* mergedMembers(item, {...way, mergedAt});
 }
 
-function resolved(value: unknown, {document}: Way): unknown {
-  return isAlias(value) ? value.resolve(document) : value;
+function resolved(value: unknown, {targets}: Way): unknown {
+  return isAlias(value) ? targets.get(value) : value;
 }
 
 function offsetOf({range}: Node): number {
@@ -62,8 +88,8 @@ export function isMerge({key}: Pair): boolean {
   return isScalar(key) && typeof key.value === 'symbol';
 }
 
-/** The key that a pair has in JSON: 200 and "200" are the same. */
+/** The key that a pair has in JSON: 200 and "200" are the same. A key that is a collection has none. */
 export function keyOf(pair: Pair): string {
   if (isMerge(pair)) return '<<';
-  return isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key);
+  return isScalar(pair.key) ? String(pair.key.value ?? '') : '';
 }

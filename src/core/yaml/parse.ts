@@ -6,7 +6,8 @@ import type {Source} from '../source.js';
 import {findErrors, type YamlError} from './find-errors.js';
 import {nodesIn} from './nodes.js';
 
-const MAXIMUM_ALIASES = 100;
+/** Uses of an anchor, times those of what it holds: all are copied into the definition, which has 1 MB at most. */
+const MAXIMUM_ALIASES = 2000;
 
 /** One defect often gives many errors: the first ones tell it. */
 const MAXIMUM_ERRORS = 20;
