@@ -1,4 +1,5 @@
 import {objectOf, quote} from '../../../../core/json/value.js';
+import {firstConnector} from '../first-connector.js';
 import type {ConnectorPart} from '../package-node.js';
 import type {PackageReport, PackageRule} from '../package-rule.js';
 import {type Flow, flowsOf, referencesTo} from '../read-flow.js';
@@ -33,10 +34,10 @@ export const pkgFlowUsesConnector: PackageRule = {
     },
   ],
   check: {
-    solution(solution, report, {sources}) {
-      const [connector] = solution.connectors;
+    solution(solution, report, node) {
+      const connector = firstConnector(node);
       if (solution.kind !== 'flow' || !connector) return;
-      const flows = flowsOf(solution, sources);
+      const flows = flowsOf(solution, node.sources);
       const [first] = flows;
       if (!first) return;
       const logicalNames = referencesTo(connector, solution.customizations?.root);
