@@ -1,6 +1,6 @@
 import {quoteWords} from '../../../core/quote-words.js';
 import type {BundleFacts} from './checklist.js';
-import {code} from './markdown.js';
+import {exactCode} from './markdown.js';
 import type {SolutionPaths} from './upload.js';
 
 /** Every call of the checklist, as code. */
@@ -22,7 +22,7 @@ export interface ChecklistCalls {
 /** The calls with which the steps of a checklist go on, as this bundle was called for. */
 export function checklistCalls(facts: BundleFacts, needsApp: boolean): ChecklistCalls {
   const {configFile, outputDirectory, environmentName, folder, kind, platform, update} = facts;
-  const call = (...words: readonly string[]) => code(quoteWords(words, platform));
+  const call = (...words: readonly string[]) => exactCode(quoteWords(words, platform));
   const own = (...words: readonly string[]) => call('connectorsmith', ...words);
   const files = `${outputDirectory}/${folder}`;
   const packageFile = `${outputDirectory}/upload/ConnectorPackage.zip`;

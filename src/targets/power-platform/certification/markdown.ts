@@ -20,5 +20,13 @@ export function cell(text: string): string {
 
 /** A value as code in a line. */
 export function code(text: string): string {
-  return `\`${text.replace(/[`\s\p{Cc}]+/gu, ' ').trim()}\``;
+  return exactCode(text.replace(/\s+/g, ' ').trim());
+}
+
+/** A call as code in a line, to be pasted as it is: whatever backticks it has, the marks around it are longer. */
+export function exactCode(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const mark = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
+  const space = /^`|`$/.test(text) ? ' ' : '';
+  return mark + space + text.replace(/\p{Cc}+/gu, ' ') + space + mark;
 }
