@@ -84,7 +84,8 @@ function locateIn(source: Source, findings: readonly Diagnostic[]): Diagnostic[]
       found.line === undefined
         ? positionOf(starts, offsets.get(found.pointer) ?? 0)
         : {line: found.line, column: found.column ?? 1};
-    return {...found, ...position, excerpt: excerptOf(source.text, starts, position)};
+    const excerpt = found.excerpt ?? excerptOf(source.text, starts, position);
+    return {...found, ...position, excerpt};
   });
 }
 

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../diagnostic.js';
-import {quote} from '../json/value.js';
+import {isObject, quote} from '../json/value.js';
 import {child, type Pointer} from '../pointer.js';
 import type {Config} from './config.js';
 
@@ -11,13 +11,15 @@ export function findSecrets(config: unknown, trace: Config['trace']): Diagnostic
     rule: 'config-secret',
     severity: 'error',
     ...trace(pointer),
+    // The line of source would show it.
+    excerpt: '',
     message: `Unexpected key ${quote(key)}, expected no secret in a config: give it to \`new-connector\` by \`--client-secret-env NAME\` or \`--client-secret-file FILE\``,
   }));
 }
 
-/** A connection parameter may be called so: what is a secret is a text. */
+/** A connection parameter may be called so: what is a secret is no object. */
 export function isSecret(key: string, value: unknown): boolean {
-  return SECRET_KEY.test(key) && typeof value === 'string';
+  return SECRET_KEY.test(key) && value !== null && !isObject(value);
 }
 
 function secretPlaces(value: unknown, pointer: Pointer): (readonly [string, Pointer])[] {
