@@ -60,9 +60,19 @@ describe('what a path is', () => {
     });
   });
 
-  test('a config with a misspelt key is told as one', () => {
-    const cwd = folderWith({'config.json': '{"apiDefiniton": "openapi.json"}'});
-    expect(check(cwd, '.').rules).toContain('config-schema config.json');
+  test.each([
+    ['a misspelt key', '{"apiDefiniton": "openapi.json"}', 'config-schema'],
+    ['only other keys', '{"publisherKind": "verified"}', 'config-schema'],
+    ['keys without quotes', '{apiDefinition: "openapi.json"}', 'config'],
+  ])('a config with %s is told as one', (_, config, rule) => {
+    const cwd = folderWith({'config.json': config, 'apiDefinition.json': DEFINITION});
+    expect(new Set(check(cwd, '.').rules)).toEqual(new Set([`${rule} config.json`]));
+  });
+
+  test('a single file of a published connector is not taken for its folder', () => {
+    const file = 'certified-connectors/Tide Times/apiDefinition.swagger.json';
+    const cwd = folderWith({[file]: DEFINITION});
+    expect(check(cwd, file).rules).not.toContain(`pr-folder ${file}`);
   });
 
   test('a config.json of another program is none', () => {

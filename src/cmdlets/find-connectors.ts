@@ -26,8 +26,9 @@ const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const MAXIMUM_LEVELS = 12;
 const CONFIG_NAME = 'config.json';
 const CONFIG_KEY = 'apiDefinition';
-/** The key, or what was meant to be it: a config.json of another program has nothing like it. */
-const LIKE_CONFIG_KEY = /"api[-_ ]?def\w*"\s*:/i;
+/** Our keys, however they are spelt and quoted: a config.json of another program has nothing like them. */
+const LIKE_CONFIG_KEY =
+  /\b(api[-_ ]?def\w*|iconBrandColor|publisherKind|stackOwner|connectorsmith)\b["']?\s*:/i;
 
 /**
  * Looks at a path, and below it, one connector at a time: only one is in memory.
@@ -125,11 +126,16 @@ async function isConfig(path: string, reader: Reader): Promise<boolean> {
   if (!/\.json$/i.test(path)) return false;
   const bytes = await reader.readFile(path);
   if (!bytes) return false;
-  if (baseName(path) === CONFIG_NAME) return LIKE_CONFIG_KEY.test(new TextDecoder().decode(bytes));
+  if (baseName(path) === CONFIG_NAME) return isLikeConfig(bytes);
   // A definition would be parsed twice, and it takes most of the time.
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(CONFIG_KEY)) return false;
   const {value} = (await parseSource(path, bytes)).value ?? {};
   return member(value, CONFIG_KEY) !== undefined && member(value, 'connectorId') === undefined;
+}
+
+/** Also of a text that does not parse, and of UTF-16, which leaves zeros between the letters. */
+function isLikeConfig(bytes: Uint8Array): boolean {
+  return LIKE_CONFIG_KEY.test(new TextDecoder().decode(bytes).replaceAll('\0', ''));
 }
 
 async function findConfig(path: string, reader: Reader): Promise<Found> {

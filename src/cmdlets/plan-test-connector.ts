@@ -1,5 +1,6 @@
 import type {Config} from '../core/config/config.js';
 import {type Diagnostic, hasErrors} from '../core/diagnostic.js';
+import {folderOf} from '../core/path.js';
 import type {Group, Plan} from '../core/plan.js';
 import {locateDiagnostics} from '../core/source.js';
 import type {Reader} from '../host/host.js';
@@ -113,7 +114,8 @@ async function checkFoundAssets(
   check: Check,
 ): Promise<Diagnostic[]> {
   const {target} = check;
-  const location = check.reader.absolutePath(path);
+  const folder = assets.sources.has(path) ? folderOf(path) : path;
+  const location = check.reader.absolutePath(folder);
   const ruleset = check.ruleset ?? target.rulesetOfPlace(location) ?? 'custom';
   const found = await target.check({...assets, location}, ruleset);
   const idle = idleRulesOf(target, ruleset);
