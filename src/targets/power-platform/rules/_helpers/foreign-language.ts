@@ -86,9 +86,10 @@ const MOST_LATIN = 4;
 /** What of a text is not English: `letters such as …` or `German words …`; undefined where nothing is found. */
 export function foreignPartOf(text: string): string | undefined {
   // Two words with a space between them have more characters than this, and most texts only ASCII.
-  if (text.length < SHORTEST) return undefined;
-  if (ASCII.test(text)) return ANY_WORD.test(text) ? foreignWords(text, /[a-z]+/g) : undefined;
-  return foreignLetters(text) ?? foreignWords(text, /\p{L}+/gu);
+  const mayHaveWords = text.length >= SHORTEST;
+  if (!ASCII.test(text))
+    return foreignLetters(text) ?? (mayHaveWords ? foreignWords(text, /\p{L}+/gu) : undefined);
+  return mayHaveWords && ANY_WORD.test(text) ? foreignWords(text, /[a-z]+/g) : undefined;
 }
 
 const SHORTEST = 7;

@@ -1,3 +1,4 @@
+import {isPullRequestFolder} from '../_helpers/pull-request-folder.js';
 import type {PowerPlatformRule} from '../nodes.js';
 
 export const propsMultiauthTool: PowerPlatformRule = {
@@ -11,6 +12,7 @@ export const propsMultiauthTool: PowerPlatformRule = {
     {name: 'one way to sign in', expected: []},
     {
       name: 'a set',
+      definitionName: 'apiDefinition.json',
       properties: {
         properties: {connectionParameterSets: {values: [{name: 'key', parameters: {}}]}},
       },
@@ -21,7 +23,10 @@ export const propsMultiauthTool: PowerPlatformRule = {
   ],
   check: {
     properties({sets, connector}, report) {
-      if (sets.length === 0 || connector.assets.documents.has('customProperties')) return;
+      const {assets} = connector;
+      if (sets.length === 0 || assets.documents.has('customProperties')) return;
+      // The file goes up with the package; the repository has no place for it.
+      if (assets.origin === 'found' && isPullRequestFolder(assets)) return;
       report(
         'Unexpected sets of connection parameters in a package without customProperties.json, expected this file in it',
         ['properties', 'connectionParameterSets'],
