@@ -65,7 +65,7 @@ test('the summary is Markdown for release notes', async () => {
   expect(host).toContain('## Changed\n\n- Operation `ListTides`: x-ms-visibility `internal`\n');
   expect(host).toContain('## Removed\n\n- Output property `count` in ListTides\n');
   expect(host).toContain(
-    '\nFor certification this is a major update: 6 to 10 weeks. More than texts differs: definition (`paths`, `definitions`).\n\nold.json',
+    '\nFor certification this is a major update: 6 to 10 weeks. More than a minor update may change: definition (`paths`, `definitions`).\n\nold.json',
   );
 });
 

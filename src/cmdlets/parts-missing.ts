@@ -6,6 +6,9 @@ import type {Version} from './read-version.js';
 /** A version that could be read. */
 export type Compared = Pick<Version, 'title'> & {readonly assets: Assets};
 
+/** The finding that something was not compared. */
+export const COMPARE_PARTIAL = 'compare-partial';
+
 /** What a version has to have, how bad it is to lack it, and how that is said. */
 const PARTS = [
   {
@@ -27,7 +30,7 @@ export function partsMissing(before: Compared, after: Compared): Diagnostic[] {
   return PARTS.flatMap(({role, severity, message}) => {
     const [lacking, ...others] = [before, after].filter(version => !hasDocument(version, role));
     if (!lacking || others.length > 0) return [];
-    return [{rule: 'compare-partial', severity, file: lacking.title, pointer: '', message}];
+    return [{rule: COMPARE_PARTIAL, severity, file: lacking.title, pointer: '', message}];
   });
 }
 

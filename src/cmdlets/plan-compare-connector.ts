@@ -3,7 +3,7 @@ import type {Plan} from '../core/plan.js';
 import type {Reader} from '../host/host.js';
 import {releaseNotes} from '../report/release-notes.js';
 import {loadComparer} from '../targets/index.js';
-import {type Compared, partsMissing} from './parts-missing.js';
+import {COMPARE_PARTIAL, type Compared, partsMissing} from './parts-missing.js';
 import {readVersion, type Version} from './read-version.js';
 import {withOldPlaces} from './with-old-places.js';
 
@@ -27,7 +27,9 @@ export async function planCompareConnector(
   const findings = target.compare(old.assets, now.assets);
   const told = now.locate(withOldPlaces(findings, old));
   const diagnostics = [...told, ...partsMissing(old, now)];
-  const breaking = diagnostics.filter(({severity}) => severity === 'error').length;
+  const breaking = told.filter(
+    ({severity, rule}) => severity === 'error' && rule !== COMPARE_PARTIAL,
+  ).length;
   const summary = isSummary ? target.summarizeChanges(old.assets, now.assets) : undefined;
   return {
     diagnostics,

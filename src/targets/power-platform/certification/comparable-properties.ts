@@ -14,10 +14,14 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** What a pull request has placeholders for, and the address that the platform writes. */
-const OF_APPLICATION: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'redirectUrl']);
+export const OF_APPLICATION: ReadonlySet<string> = new Set([
+  'clientId',
+  'clientSecret',
+  'redirectUrl',
+]);
 
 /** Connection parameters without what is different, and has to be, wherever an application is registered. */
-function withoutApplication(value: unknown): unknown {
+export function withoutApplication(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutApplication);
   if (!isObject(value)) return value;
   const members = Object.entries(value).map(([key, one]) => {

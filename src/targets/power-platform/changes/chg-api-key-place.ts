@@ -40,10 +40,12 @@ export const chgApiKeyPlace: Change = {
   check: {
     signIn({before, after}, report) {
       const [old, now] = [keysIn(before), keysIn(after)];
-      const moved = now.filter(key => !isAmong(old, key));
+      const moved = new Set(now.filter(key => !isAmong(old, key)));
       for (const key of old.filter(one => !isAmong(now, one))) {
-        const instead = moved.find(({name}) => name === key.name) ?? moved[0];
+        const [first] = moved;
+        const instead = [...moved].find(({name}) => name === key.name) ?? first;
         if (!instead) continue;
+        moved.delete(instead);
         const message = `Unexpected API key in ${placeOf(instead)}, expected it in ${placeOf(key)} as before`;
         report(message, key.pointer, instead.pointer);
       }
@@ -56,7 +58,12 @@ function keysIn({ways}: DefinedSignIn): SecurityDefinition[] {
 }
 
 function isAmong(keys: readonly SecurityDefinition[], key: SecurityDefinition): boolean {
-  return keys.some(other => placeOf(other).toLowerCase() === placeOf(key).toLowerCase());
+  return keys.some(other => placeInCase(other) === placeInCase(key));
+}
+
+/** Only headers have names without case. */
+function placeInCase(key: SecurityDefinition): string {
+  return key.value['in'] === 'query' ? placeOf(key) : placeOf(key).toLowerCase();
 }
 
 function placeOf({value}: SecurityDefinition): string {

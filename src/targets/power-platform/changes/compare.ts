@@ -148,7 +148,7 @@ function deadFinding(
   after: Assets,
 ): ComparedFinding {
   const where = at.after === undefined ? 'old' : 'new';
-  const message = `Unexpected reference ${reference} that leads nowhere in the ${where} version, expected what it stands for: that was not compared`;
+  const message = `Unexpected reference ${reference} that leads to no shared part in the ${where} version, expected what it stands for: that was not compared`;
   const severity = at.after === undefined ? 'warning' : 'error';
   const place = placeIn(after.documents.get('definition'), at.after ?? at.before ?? '');
   return {

@@ -11,10 +11,21 @@ export function reportRemovedWays(
 ): void {
   if (before.hasProperties && after.hasProperties) return;
   if (isUnknown(before) || isUnknown(after)) return;
-  const kept = new Set(waysIn(after).map(kindsOf));
-  const removed = waysIn(before).filter(way => !kept.has(kindsOf(way)));
+  const removed = removedFrom(waysIn(before), waysIn(after));
   for (const way of new Map(removed.map(one => [kindsOf(one), one])).values())
     reportWay(way, after, report);
+}
+
+/** As many ways of a kind as are there no more, those first that no definition has the name of. */
+function removedFrom(before: readonly DefinedWay[], after: readonly DefinedWay[]): DefinedWay[] {
+  const names = new Set(after.flat().map(({name}) => name));
+  const isNamed = (way: DefinedWay) => way.some(({name}) => names.has(name));
+  const left = after.map(kindsOf);
+  return [...before.filter(isNamed), ...before.filter(way => !isNamed(way))].filter(way => {
+    const at = left.indexOf(kindsOf(way));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
 }
 
 /** Properties may have what `securityDefinitions` do not tell. */

@@ -43,11 +43,14 @@ function methodIn({parameters}: PropertiesNode, parameter: ConnectionParameterNo
   );
 }
 
-/** By OAuth at a provider, with user name and password, or with a key. */
+/** By OAuth at a provider, with user name and password, or with a key. `token:secret` belongs to the sign-in of `token`. */
 function methodOf(
   parameter: ConnectionParameterNode,
   siblings: readonly ConnectionParameterNode[],
 ): string | undefined {
+  const [owner, part] = parameter.name.split(':', 2);
+  const whole = part === undefined ? undefined : siblings.find(({name}) => name === owner);
+  if (whole) return methodOf(whole, siblings);
   const provider = providerOf(parameter);
   if (provider !== undefined) return `oauth ${provider}`;
   if (isOfBasic(parameter) && siblings.filter(isOfBasic).length > 1) return 'basic';

@@ -1,5 +1,6 @@
 import {isSameValue, objectOf, quote, textOf} from '../../../core/json/value.js';
 import type {OperationNode} from '../../../lint/definition/nodes.js';
+import {OF_APPLICATION} from '../certification/comparable-properties.js';
 import type {ConnectionParameterNode, PropertiesNode} from '../rules/nodes.js';
 import type {ChangeVisitor, FieldPair, Pair, ReportChange} from './change.js';
 import {inWords, keysInWords, keysThatDiffer} from './keys-in-words.js';
@@ -114,7 +115,10 @@ function reportParameter(
   if (!old) return;
   const keys = [
     ...keysInWords(old.value, parameter.value, ['oAuthSettings']),
-    ...keysThatDiffer(old.oAuthSettings, parameter.oAuthSettings, ['customParameters']),
+    ...keysThatDiffer(old.oAuthSettings, parameter.oAuthSettings, [
+      'customParameters',
+      ...OF_APPLICATION,
+    ]),
     ...keysThatDiffer(old.customParameters, parameter.customParameters),
   ];
   if (keys.length > 0)

@@ -10,6 +10,7 @@ import {
 } from '../../../core/json/value.js';
 import type {ComparedSummary} from '../../target.js';
 import {objectIn, type Role} from '../assets/roles.js';
+import {withoutApplication} from '../certification/comparable-properties.js';
 
 const TEXTS: readonly Role[] = ['script', 'readme', 'intro'];
 const BYTES: readonly Role[] = ['icon'];
@@ -26,7 +27,7 @@ export function updateKind(before: Assets, after: Assets): ComparedSummary['upda
   return isSame && areFilesSame ? 'none' : 'minor';
 }
 
-/** What makes an update major: the parts in which more than texts differs. */
+/** What makes an update major: the parts in which more differs than Microsoft lists as minor. */
 export function majorParts(before: Assets, after: Assets): string[] {
   const [oldDefinition, definition] = both('definition', before, after).map(definitionWithoutTexts);
   const [old, now] = both('properties', before, after).map(propertiesWithoutTexts);
@@ -45,10 +46,11 @@ function inWords(role: Role, keys: readonly string[]): string[] {
   return keys.length === 0 ? [] : [`${role} (${keys.map(quote).join(', ')})`];
 }
 
-/** What only one of the versions has was not compared. */
+/** What only one of the versions has was not compared; client ids differ wherever an application is registered. */
 function both(role: Role, before: Assets, after: Assets): [JsonObject, JsonObject] {
   const [old, now] = [objectIn(before, role), objectIn(after, role)];
-  return old && now ? [old, now] : [{}, {}];
+  const parts = old && now ? [old, now] : [{}, {}];
+  return parts.map(withoutApplication) as [JsonObject, JsonObject];
 }
 
 function differing(before: unknown, after: unknown): string[] {
@@ -64,7 +66,8 @@ const UPDATES: Readonly<Record<ComparedSummary['update'], string>> = {
 
 /** How Microsoft handles an update, how long that takes, and why it is more than a minor one. */
 export function describeUpdate({update, majorParts: parts}: ComparedSummary): string {
-  const reason = parts.length > 0 ? ` More than texts differs: ${parts.join(', ')}.` : '';
+  const reason =
+    parts.length > 0 ? ` More than a minor update may change: ${parts.join(', ')}.` : '';
   return UPDATES[update] + reason;
 }
 
