@@ -56,9 +56,11 @@ function withoutCredentials(root) {
   return Object.fromEntries(others.map(({way, value}) => [way.at(-1), value]));
 }
 
+/** `token:secret` belongs to the sign-in of `token`. */
 function isCredential({way, value}) {
-  const isNamed = ['username', 'password'].includes(way.at(-1).toLowerCase());
-  return String(value.type).toLowerCase() === 'securestring' || isNamed;
+  const name = way.at(-1).toLowerCase();
+  if (name.includes(':')) return false;
+  return String(value.type).toLowerCase() === 'securestring' || /^(username|password)$/.test(name);
 }
 
 function isOAuth({type, oAuthSettings}) {
