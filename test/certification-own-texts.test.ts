@@ -49,6 +49,13 @@ describe('what only a person can write', () => {
     );
   });
 
+  test('ends code that it leaves open with its section', async () => {
+    const faq = 'Call it so:\n\n~~~sh\n# once a day';
+    const done = await bundleWith({config: {certification: {...TEXTS, faq}}});
+    expect(section(readmeOf(done), 'Frequently Asked Questions')).toContain('# once a day\n~~~\n');
+    expect(findings(done).join('\n')).not.toContain('Deployment Instructions');
+  });
+
   test('is an error where its file is missing', async () => {
     const certification = {...TEXTS, faq: 'docs/faq.md'};
     const done = await bundle({'config.json': complete({certification})});

@@ -1,3 +1,4 @@
+import {openFence} from '../rules/_helpers/fenced-code.js';
 import {isNameOf, type SectionName} from '../rules/_helpers/find-section.js';
 import {type HeadingLine, headingLines} from '../rules/_helpers/heading-lines.js';
 
@@ -5,7 +6,10 @@ import {type HeadingLine, headingLines} from '../rules/_helpers/heading-lines.js
 const LEVEL_IN_SECTION = 3;
 const LOWEST_LEVEL = 6;
 
-/** An author's Markdown as the body of a section: its headings move below the section's, its name is not repeated. */
+/**
+ * An author's Markdown as the body of a section: its headings move below the section's, its name is not repeated, and
+ * code that it leaves open ends with it, not with the readme.
+ */
 export function sectionBody(markdown: string, section: SectionName): string {
   const lines = markdown
     .replace(/^\uFEFF/, '')
@@ -13,9 +17,8 @@ export function sectionBody(markdown: string, section: SectionName): string {
     .split(/\r?\n/);
   const [first] = headingLines(lines);
   const isNamed = first?.line === 0 && isNameOf(section, first.text);
-  return lowered(isNamed ? lines.slice(first.end) : lines)
-    .join('\n')
-    .trim();
+  const body = lowered(isNamed ? lines.slice(first.end) : lines);
+  return [...body, openFence(lines)].join('\n').trim();
 }
 
 /** The lines with their headings below the section's, each with `#` before it. */

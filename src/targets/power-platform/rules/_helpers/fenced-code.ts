@@ -5,15 +5,22 @@
 export function outsideOfCode(lines: readonly string[]): boolean[] {
   let fence = '';
   return lines.map(line => {
-    const [, mark = '', rest = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    if (fence === '') {
-      fence = opens(mark, rest) ? mark : '';
-      return fence === '';
-    }
-    // What closes is at least as long, of the same kind, and alone in its line.
-    if (mark.startsWith(fence) && rest.trim() === '') fence = '';
-    return false;
+    const before = fence;
+    fence = fenceAfter(before, line);
+    return before === '' && fence === '';
   });
+}
+
+/** The fence that no line of a text closes; `''` where there is none. */
+export function openFence(lines: readonly string[]): string {
+  return lines.reduce(fenceAfter, '');
+}
+
+function fenceAfter(fence: string, line: string): string {
+  const [, mark = '', rest = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+  if (fence === '') return opens(mark, rest) ? mark : '';
+  // What closes is at least as long, of the same kind, and alone in its line.
+  return mark.startsWith(fence) && rest.trim() === '' ? '' : fence;
 }
 
 /** Backticks that end in the same line are code within a text. */
