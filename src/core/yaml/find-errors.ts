@@ -6,12 +6,11 @@ import {
   isMap,
   isNode,
   isSeq,
-  type Node,
   type Pair,
   visit,
 } from 'yaml';
 import {quote} from '../json/value.js';
-import {isMerge, keyOf} from './nodes.js';
+import {type AliasTargets, isMerge, keyOf, resolved, targetsOf} from './nodes.js';
 
 /** What is wrong with a text, and where. */
 export interface YamlError {
@@ -55,19 +54,16 @@ function problemOf(pair: Pair, keys: ReadonlySet<string>): Omit<YamlError, 'offs
   return {found: `second key ${quote(key)} in one mapping`, expected: 'each key once'};
 }
 
-type Anchors = ReadonlyMap<string, Node>;
-
 /** The parser finds these only when it makes the value: it stops at the first, and does not know its place. */
 function wrongAliasesIn(document: Document): YamlError[] {
   const wrong: YamlError[] = [];
-  const anchors = new Map<string, Node>();
+  const targets = targetsOf(document);
   visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node) && !anchors.has(node.source)) wrong.push(unknownAlias(node));
-      if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    Alias: (_, alias) => {
+      if (!targets.has(alias)) wrong.push(unknownAlias(alias));
     },
     Pair: (_, pair) => {
-      if (isMerge(pair)) wrong.push(...wrongSourcesOf(pair, anchors));
+      if (isMerge(pair)) wrong.push(...wrongSourcesOf(pair, targets));
     },
   });
   return wrong;
@@ -84,12 +80,12 @@ function unknownAlias(alias: Alias): YamlError {
 }
 
 /** An alias without an anchor is told as such. */
-function wrongSourcesOf({value}: Pair, anchors: Anchors): YamlError[] {
-  const whole = resolved(value, anchors);
+function wrongSourcesOf({value}: Pair, targets: AliasTargets): YamlError[] {
+  const whole = resolved(value, targets);
   const sources = isSeq(whole) ? whole.items : [value];
   const found = 'merge of something else than a mapping';
   return sources
-    .filter(source => !isMap(resolved(source, anchors)) && !isUnknown(source, anchors))
+    .filter(source => !isMap(resolved(source, targets)) && !isUnknown(source, targets))
     .map(source => ({
       offset: offsetOf(source),
       found,
@@ -97,12 +93,8 @@ function wrongSourcesOf({value}: Pair, anchors: Anchors): YamlError[] {
     }));
 }
 
-function resolved(value: unknown, anchors: Anchors): unknown {
-  return isAlias(value) ? anchors.get(value.source) : value;
-}
-
-function isUnknown(value: unknown, anchors: Anchors): boolean {
-  return isAlias(value) && !anchors.has(value.source);
+function isUnknown(value: unknown, targets: AliasTargets): boolean {
+  return isAlias(value) && !targets.has(value);
 }
 
 function offsetOf(value: unknown): number {

@@ -10,6 +10,7 @@ import {
   type Pair,
   visit,
 } from 'yaml';
+import {oncePer} from '../once.js';
 import {child, type Pointer} from '../pointer.js';
 
 /** A value of a document: where it belongs, and where it was written. */
@@ -24,12 +25,15 @@ export interface FoundNode {
  * What a merge brings is placed at the merge, for others share the mapping that it comes from.
  */
 export function nodesIn(document: Document): Generator<FoundNode> {
-  const targets = targetsIn(document);
+  const targets = targetsOf(document);
   return nodesBelow(document.contents, {targets, pointer: '', mergedAt: undefined});
 }
 
-/** What each alias stands for, in one walk: the parser would walk the document for each of them. */
-function targetsIn(document: Document): ReadonlyMap<Alias, Node> {
+/** What each alias stands for. */
+export type AliasTargets = ReadonlyMap<Alias, Node>;
+
+/** In one walk: the parser would walk the document for each alias. One without an anchor before it has no target. */
+export const targetsOf = oncePer((document: Document): AliasTargets => {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   visit(document, {
@@ -40,17 +44,17 @@ function targetsIn(document: Document): ReadonlyMap<Alias, Node> {
     },
   });
   return targets;
-}
+});
 
 interface Way {
-  readonly targets: ReadonlyMap<Alias, Node>;
+  readonly targets: AliasTargets;
   readonly pointer: Pointer;
   /** The offset of the merge through which the way leads. */
   readonly mergedAt: number | undefined;
 }
 
 function* nodesBelow(value: unknown, way: Way): Generator<FoundNode> {
-  const node = resolved(value, way);
+  const node = resolved(value, way.targets);
   if (!isNode(node)) return;
   yield {pointer: way.pointer, node, offset: way.mergedAt ?? offsetOf(node)};
   if (isMap(node)) yield* membersOf(node.items, way);
@@ -68,14 +72,15 @@ function* membersOf(pairs: readonly Pair[], way: Way): Generator<FoundNode> {
 
 function* mergedMembers(value: unknown, way: Way): Generator<FoundNode> {
   const mergedAt = way.mergedAt ?? (isAlias(value) ? offsetOf(value) : undefined);
-  const node = resolved(value, way);
+  const node = resolved(value, way.targets);
   if (isMap(node)) yield* membersOf(node.items, {...way, mergedAt});
   if (!isSeq(node)) return;
   // Of several the first counts: it is told last.
   for (const item of [...node.items].reverse()) yield* mergedMembers(item, {...way, mergedAt});
 }
 
-function resolved(value: unknown, {targets}: Way): unknown {
+/** What an alias stands for; any other value is itself. */
+export function resolved(value: unknown, targets: AliasTargets): unknown {
   return isAlias(value) ? targets.get(value) : value;
 }
 
