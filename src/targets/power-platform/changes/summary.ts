@@ -18,13 +18,14 @@ export function summarizeChanges(before: Assets, after: Assets): ComparedSummary
         .filter(({diagnostic}) => diagnostic.rule === id)
         .map(({diagnostic}) => readable(diagnostic.message)),
     );
+  const parts = majorParts(before, after);
   const files = (['script', 'icon'] as const).filter(role => isChanged(role, before, after));
   return {
     added: told('added'),
     changed: withOneLine([...told('changed'), ...files.map(role => `${CONNECTOR}${role}`)]),
     removed: told('removed'),
-    update: updateKind(before, after),
-    majorParts: majorParts(before, after),
+    update: updateKind(before, after, parts),
+    majorParts: parts,
   };
 }
 

@@ -11,16 +11,21 @@ import {
 import type {ComparedSummary} from '../../target.js';
 import {objectIn, type Role} from '../assets/roles.js';
 import {withoutApplication} from '../certification/comparable-properties.js';
+import {keysThatDiffer} from './keys-in-words.js';
 
 const TEXTS: readonly Role[] = ['script', 'readme', 'intro'];
 const BYTES: readonly Role[] = ['icon'];
 
 /**
- * Which kind of update two versions make, by what Microsoft lists as minor (little but texts); its engineers have the last word.
+ * Which kind of update two versions make, given the parts that make it major, by what Microsoft lists as minor (little but texts); its engineers have the last word.
  * https://learn.microsoft.com/connectors/custom-connectors/certification-updates
  */
-export function updateKind(before: Assets, after: Assets): ComparedSummary['update'] {
-  if (majorParts(before, after).length > 0) return 'major';
+export function updateKind(
+  before: Assets,
+  after: Assets,
+  parts: readonly string[],
+): ComparedSummary['update'] {
+  if (parts.length > 0) return 'major';
   const documents = (['definition', 'properties'] as const).map(role => both(role, before, after));
   const isSame = documents.every(([old, now]) => isSameValue(old, now));
   const areFilesSame = [...TEXTS, ...BYTES].every(role => !isChanged(role, before, after));
@@ -29,20 +34,22 @@ export function updateKind(before: Assets, after: Assets): ComparedSummary['upda
 
 /** What makes an update major: the parts in which more differs than Microsoft lists as minor. */
 export function majorParts(before: Assets, after: Assets): string[] {
-  const [oldDefinition, definition] = both('definition', before, after).map(definitionWithoutTexts);
-  const [old, now] = both('properties', before, after).map(propertiesWithoutTexts);
+  const [oldDefinition = {}, definition = {}] = both('definition', before, after).map(
+    definitionWithoutTexts,
+  );
+  const [old = {}, now = {}] = both('properties', before, after).map(propertiesWithoutTexts);
   const inProperties = [
-    ...differing(without(objectOf(old), ['properties']), without(objectOf(now), ['properties'])),
-    ...differing(member(old, 'properties'), member(now, 'properties')),
+    ...keysThatDiffer(old, now, ['properties']),
+    ...keysThatDiffer(objectOf(old['properties']), objectOf(now['properties'])),
   ];
   return [
-    ...inWords('definition', differing(oldDefinition, definition)),
-    ...inWords('properties', inProperties),
+    ...partInWords('definition', keysThatDiffer(oldDefinition, definition)),
+    ...partInWords('properties', inProperties),
     ...(isChanged('script', before, after) ? ['script'] : []),
   ];
 }
 
-function inWords(role: Role, keys: readonly string[]): string[] {
+function partInWords(role: Role, keys: readonly string[]): string[] {
   return keys.length === 0 ? [] : [`${role} (${keys.map(quote).join(', ')})`];
 }
 
@@ -51,11 +58,6 @@ function both(role: Role, before: Assets, after: Assets): [JsonObject, JsonObjec
   const [old, now] = [objectIn(before, role), objectIn(after, role)];
   const parts = old && now ? [old, now] : [{}, {}];
   return parts.map(withoutApplication) as [JsonObject, JsonObject];
-}
-
-function differing(before: unknown, after: unknown): string[] {
-  const keys = new Set([...Object.keys(objectOf(before)), ...Object.keys(objectOf(after))]);
-  return [...keys].filter(key => !isSameValue(member(before, key), member(after, key)));
 }
 
 const UPDATES: Readonly<Record<ComparedSummary['update'], string>> = {
