@@ -1,22 +1,19 @@
 import type {Assets} from '../core/assets.js';
 import type {Diagnostic} from '../core/diagnostic.js';
-import {isPublishedAlready, leftOverFiles} from '../targets/power-platform/certification/index.js';
-import type {ComparedSummary, Target} from '../targets/target.js';
+import {
+  isPublishedAlready,
+  leftOverFiles,
+  type UpdateFacts,
+} from '../targets/power-platform/certification/index.js';
+import type {Target} from '../targets/target.js';
 import {partsMissing} from './parts-missing.js';
 import type {Published} from './read-published.js';
 import {withOldPlaces} from './with-old-places.js';
 
 /** What an update changes. */
-export interface Comparison {
-  /** The path of the published version. */
-  readonly place: string;
+export interface Comparison extends Omit<UpdateFacts, 'findings'> {
   /** What may break flows and apps, at most warnings; and what could not be compared. */
   readonly diagnostics: readonly Diagnostic[];
-  /** How many of them are errors for `compare-connector`. */
-  readonly breaking: number;
-  readonly summary: ComparedSummary;
-  /** Published files that the bundle does not have. */
-  readonly leftOver: readonly string[];
   /** Whether the pull request would change nothing. */
   readonly isSame: boolean;
 }

@@ -10,6 +10,7 @@ export {
 export {missingFromConfig} from './requirements.js';
 export {atAuthorPlaces, emitSubmission, type Submission} from './submission.js';
 export {readTexts, type Texts} from './texts.js';
+export type {UpdateFacts} from './update-data.js';
 export {
   type ExportedSolution,
   emitUpload,

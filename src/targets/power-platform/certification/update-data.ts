@@ -9,9 +9,10 @@ export interface UpdateFacts {
   readonly place: string;
   /** Changes that may break flows and apps, and what could not be compared, with their lines. */
   readonly findings: readonly Diagnostic[];
-  /** How many of them are certain to. */
+  /** How many of them are certain to: errors for `compare-connector`. */
   readonly breaking: number;
   readonly summary: ComparedSummary;
+  /** Published files that the bundle does not have. */
   readonly leftOver: readonly string[];
 }
 
